@@ -87,6 +87,7 @@ export const dueStrings = inLanguages(dueEn, async () => (await import("./string
 
 const lineEn = {
   owns: (share: string) => `owns ${share}`,
+  funds: (phrase: string, sum: string) => `${phrase} ${sum}`,
   drawnAs: (grade: string) => `the line is drawn as ${grade}`,
 };
 

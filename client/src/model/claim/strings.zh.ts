@@ -75,6 +75,7 @@ export const dueZh: DueStrings = {
 /** The same in Chinese. */
 export const lineZh: LineWords = {
   owns: (share) => `持股${share}`,
+  funds: (phrase, sum) => `${phrase}${sum}`,
   drawnAs: (grade) => `连线按“${grade}”显示`,
 };
 

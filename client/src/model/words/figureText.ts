@@ -108,7 +108,24 @@ function amountText(quantity: number, unit: string): string {
 
 /** A sum of money: "at most USD 10 billion". */
 export function moneyText(amount: number, currency: string, kind: Claim["money_kind"]): string {
-  const text = amountText(amount, currency);
+  return withAmountKind(amountText(amount, currency), kind);
+}
+
+const short = perLanguage((_, spoken) => {
+  const digits = { notation: "compact", minimumFractionDigits: 0, maximumFractionDigits: 2 } as const;
+  return (currency: string) =>
+    // British English has a small m for millions, and tells the dollars of countries apart.
+    spoken === "zh"
+      ? new Intl.NumberFormat("zh-CN", { ...digits, style: "currency", currency, currencyDisplay: "name" })
+      : new Intl.NumberFormat("en-GB", { ...digits, style: "currency", currency });
+});
+
+/** The same in few letters, for a line: "at most US$10bn". */
+export function shortMoneyText(amount: number, currency: string, kind: Claim["money_kind"]): string {
+  return withAmountKind(short()(currency).format(amount), kind);
+}
+
+function withAmountKind(text: string, kind: Claim["money_kind"]): string {
   if (kind === null) return text;
   const word = kind === "about" ? readableWord(kind) : figureKinds[kind].toLowerCase();
   return language() === "zh" ? `${word}${text}` : `${word} ${text}`;

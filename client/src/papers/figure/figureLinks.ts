@@ -8,20 +8,21 @@ import type { Briefing } from "../briefing/Briefing.ts";
 import { dayOf } from "../briefing/dayOf.ts";
 import { dueNumbers, hasNote, numberRanges } from "./numberRanges.ts";
 import type { FigureNode } from "./placing/obstacles.ts";
+import type { Route } from "./placing/route.ts";
 import { rimDistance } from "./shapes.ts";
 
-/** A line of the figure, from rim to rim, with the numbers of its claims. */
+/** A line of the figure, from rim to rim, where an arrowhead has its tip, with the numbers of its claims. */
 export interface FigureLink
-  extends Pick<
-    CanvasLink,
-    "id" | "source" | "target" | "evidence" | "tentative" | "lastReported" | "own" | "verbs" | "rank" | "verbTo"
-  > {
-  /** Its end on the rim of the source, where an arrowhead has its tip. */
-  from: Point;
-  to: Point;
+  extends Route,
+    Pick<
+      CanvasLink,
+      "id" | "source" | "target" | "evidence" | "tentative" | "lastReported" | "own" | "verbs" | "rank" | "verbTo"
+    > {
   arrowFrom: boolean;
   arrowTo: boolean;
   hollow: "source" | "target" | null;
+  /** The share or the sum in its verbs, which no shorter text may lack; null if they have none. */
+  amount: string | null;
   /** The numbers of its claims that have a note, in pieces between which a line may break. */
   numbers: string[];
   /** The number of grades of its claims, in words, if these differ. */
@@ -66,9 +67,9 @@ export function figureLinks(
   });
 }
 
-function verbsOf(claims: LineClaims, on: VerbsOn, day: string): Pick<FigureLink, "verbs" | "rank"> {
-  const { verbs, rank } = lineLabels(claims, on, day);
-  return { verbs, rank };
+function verbsOf(claims: LineClaims, on: VerbsOn, day: string): Pick<FigureLink, "verbs" | "rank" | "amount"> {
+  const { verbs, rank, amount } = lineLabels(claims, on, day);
+  return { verbs, rank, amount };
 }
 
 function gradesOf(claims: LineClaims): string | null {
@@ -76,12 +77,12 @@ function gradesOf(claims: LineClaims): string | null {
   return grades > 1 ? countWords.gradeCount(grades) : null;
 }
 
-/** The point on the rim of a shape, on the straight line to another node. */
-function rimTowards(at: FigureNode, other: FigureNode): Point {
+/** The point on the rim of a shape, on the straight line to another point, but at most so far along it. */
+export function rimTowards(at: FigureNode, other: Point, most = 0.5): Point {
   const way = { x: other.x - at.x, y: other.y - at.y };
   const length = Math.hypot(way.x, way.y);
   if (length === 0) return { x: at.x, y: at.y };
   const unit = { x: way.x / length, y: way.y / length };
-  const rim = Math.min(rimDistance(at.shape, unit), length / 2);
+  const rim = Math.min(rimDistance(at.shape, unit), length * most);
   return { x: at.x + unit.x * rim, y: at.y + unit.y * rim };
 }

@@ -1,7 +1,7 @@
 import { type Evidence, evidenceGrades } from "@atlas/server/vocabulary";
 import type { Point } from "../../picture/canvas/elements.ts";
 import type { FigureLink } from "./figureLinks.ts";
-import type { Piece } from "./placing/linePlaces.ts";
+import { legsOf, type Piece, type Route, routeLength } from "./placing/route.ts";
 import { decimal } from "./text/svgText.ts";
 
 /** The stroke of a grade of evidence besides its colour; all differ even without it. */
@@ -57,31 +57,27 @@ const OWN_BAND = 4.2;
 /** The geometry and style of a line. */
 export type Stroke = Pick<
   FigureLink,
-  "from" | "to" | "arrowFrom" | "arrowTo" | "hollow" | "evidence" | "tentative" | "lastReported" | "own"
+  "from" | "to" | "bends" | "arrowFrom" | "arrowTo" | "hollow" | "evidence" | "tentative" | "lastReported" | "own"
 >;
 
 /** Length of the arrowheads of a line, in points. */
-export function arrowLength({ from, to }: Pick<Stroke, "from" | "to">, scale: number): number {
-  return Math.min(ARROW.length * scale, MOST_ARROW_SHARE * Math.hypot(to.x - from.x, to.y - from.y));
+export function arrowLength(line: Route, scale: number): number {
+  return Math.min(ARROW.length * scale, MOST_ARROW_SHARE * routeLength(line));
 }
 
 const WHOLE: readonly Piece[] = [[0, 1]];
 
 /** Draws the pieces of a line with arrowheads, whose tips lie exactly on its ends. */
 export function svgLine(stroke: Stroke, scale: number, pieces = WHOLE): string {
-  const { from, to, arrowFrom, arrowTo, hollow, evidence, tentative, lastReported, own } = stroke;
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const { arrowFrom, arrowTo, hollow, evidence, tentative, lastReported, own } = stroke;
+  const length = routeLength(stroke);
   if (length < 0.01) return "";
   const plain = lineStyles[evidence];
   const style = lastReported ? { ...plain, width: plain.width * THIN } : plain;
   const { light } = evidenceGrades[evidence];
   const color = tentative || lastReported ? lighten(light) : light;
-  const way = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
   const head = arrowLength(stroke, scale);
-  const at = (along: number, aside = 0): Point => ({
-    x: from.x + way.x * along - way.y * aside,
-    y: from.y + way.y * along + way.x * aside,
-  });
+  const at = pointsOn(stroke);
   // The stroke reaches slightly into a filled arrowhead, so that no gap shows.
   const reach = (end: "source" | "target") => head * (hollow === end ? 1 : 0.9);
   const start = arrowFrom ? reach("source") : 0;
@@ -93,12 +89,48 @@ export function svgLine(stroke: Stroke, scale: number, pieces = WHOLE): string {
       : `class="arrow" fill="${color}"`;
     return `<path ${look} d="${path([at(tip), at(back, half), at(back, -half)])}Z"/>`;
   };
+  const between = (first: number, last: number, aside = 0) => [
+    at(first, aside),
+    ...bendsOf(stroke).flatMap((along) => (along > first && along < last ? at(along, aside) : [])),
+    at(last, aside),
+  ];
   return [
-    own ? ownBand([at(0), at(length)], scale) : "",
-    strokes(style, color, scale, { at, stretches: stretchesOf(pieces, length, start, end) }),
+    own ? ownBand(between(0, length), scale) : "",
+    strokes(style, color, scale, { at, between, stretches: stretchesOf(pieces, length, start, end) }),
     arrowFrom ? arrow(0, head, hollow === "source") : "",
     arrowTo ? arrow(length, length - head, hollow === "target") : "",
   ].join("");
+}
+
+/** The points of a line by their distance in points from its start and, to its right, from the line. */
+function pointsOn(line: Route): (along: number, aside?: number) => Point {
+  const legs = legsOf(line).map((leg) => ({
+    ...leg,
+    length: Math.hypot(leg.to.x - leg.from.x, leg.to.y - leg.from.y),
+  }));
+  return (along, aside = 0) => {
+    let left = along;
+    let leg = legs[0];
+    for (const next of legs) {
+      if (leg !== next) left -= leg?.length ?? 0;
+      leg = next;
+      if (left <= next.length) break;
+    }
+    if (!leg || leg.length === 0) return line.from;
+    const way = { x: (leg.to.x - leg.from.x) / leg.length, y: (leg.to.y - leg.from.y) / leg.length };
+    return { x: leg.from.x + way.x * left - way.y * aside, y: leg.from.y + way.y * left + way.x * aside };
+  };
+}
+
+/** The distances of the bends of a line from its start. */
+function bendsOf(line: Route): number[] {
+  let along = 0;
+  return legsOf(line)
+    .slice(0, -1)
+    .map(({ from, to }) => {
+      along += Math.hypot(to.x - from.x, to.y - from.y);
+      return along;
+    });
 }
 
 /** The grey band behind a line with own data. */
@@ -108,6 +140,8 @@ function ownBand(ends: readonly Point[], scale: number): string {
 
 interface LineGeometry {
   at: (along: number, aside?: number) => Point;
+  /** The points of a stretch, with the bends on it. */
+  between: (from: number, to: number, aside?: number) => Point[];
   /** From where to where it is drawn, in points from its start. */
   stretches: readonly (readonly [from: number, to: number])[];
 }
@@ -124,9 +158,9 @@ function strokes(
   scale: number,
   geometry: LineGeometry,
 ): string {
-  const { at, stretches } = geometry;
+  const { between, stretches } = geometry;
   const sides = double === 0 ? [0] : [(-double / 2) * scale, (double / 2) * scale];
-  const lines = sides.flatMap((aside) => stretches.map(([from, to]) => path([at(from, aside), at(to, aside)])));
+  const lines = sides.flatMap((aside) => stretches.map(([from, to]) => path(between(from, to, aside))));
   const dash =
     dashes.length === 0 ? "" : ` stroke-dasharray="${dashes.map((part) => decimal(part * scale)).join(" ")}"`;
   const cap = round ? ' stroke-linecap="round"' : "";

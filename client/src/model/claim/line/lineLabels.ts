@@ -9,6 +9,7 @@ import { gradeName, predicatePhrase } from "../../words/names.ts";
 import { claimGrade } from "../gradeText.ts";
 import { heldText, runOutText, standingWord } from "../standing/standingText.ts";
 import { countWords, lineWords, wordStrings } from "../strings.ts";
+import { fundedSum } from "./lineMoney.ts";
 import { drawnWay, isOwning, rankOf, tellingClaim } from "./tellingClaim.ts";
 
 export type LineClaims = readonly [Claim, ...Claim[]];
@@ -21,32 +22,61 @@ interface LineLabels {
   verbs: string[];
   /** The number of its claims, if several. */
   counts: string[];
+  /** The share or sum in its verbs; null if they have none. */
+  amount: string | null;
 }
 
 export type VerbsOn = "every line" | "ownership" | "no line";
 
 export function lineLabels(claims: LineClaims, on: VerbsOn, day?: string): LineLabels {
   const telling = tellingClaim(claims);
-  const verbs = on === "every line" || (on === "ownership" && isOwning(telling));
+  const verbs = on === "every line" || (on === "ownership" && (isOwning(telling) || givenBy(telling, claims) !== null));
   return {
     rank: verbs ? rankOf(telling) : predicateIds.length,
     verbs: verbs ? verbLabels(telling, claims, day) : [],
+    amount: verbs ? amountOf(telling, claims) : null,
     counts: claims.length > 1 ? withGrades(String(claims.length), claims) : [],
   };
 }
 
-/** The verb of the telling claim and the number of others; then an owner's share, for a line too short for more. */
+/**
+ * The verb of the telling claim, with the share of an owner or the sum of a giver, and the number of others; first with
+ * the sum that an owner gives besides; at last share or sum alone, for a line too short for more.
+ */
 function verbLabels(telling: Claim, claims: LineClaims, day?: string): string[] {
-  // There is no room for the speaker's name.
-  const share = shareOf(telling, claims, () => wordStrings.claimed);
-  const verb = share === null ? predicatePhrase(telling.predicate, drawnWay(telling).phrase) : lineWords.owns(share);
+  const [share, sum] = [heldBy(telling, claims), givenBy(telling, claims)];
+  const phrase = predicatePhrase(telling.predicate, drawnWay(telling).phrase);
+  const verb = share !== null ? lineWords.owns(share) : sum !== null ? lineWords.funds(phrase, sum) : phrase;
   const status = standingWord(telling, day);
-  const whole = withGrades(withOthers(status === null ? verb : withAside(verb, status), claims), claims);
-  return share === null || status !== null ? whole : [...whole, withOthers(share, claims)];
+  const told = status === null ? verb : withAside(verb, status);
+  const whole = withGrades(withOthers(told, claims), claims);
+  const given = isOwning(telling) ? fundedSum(telling, claims, claimedMark) : null;
+  const funds = given !== null && lineWords.funds(uncapital(predicatePhrase("FUNDS", "out")), given);
+  const short = share ?? sum;
+  return [
+    ...(funds ? [withOthers(listParts([told, funds]), claims, 2)] : []),
+    ...whole,
+    ...(short === null || status !== null ? [] : [withOthers(short, claims)]),
+  ];
 }
 
-function withOthers(text: string, { length }: LineClaims): string {
-  return length > 1 ? `${text} +${length - 1}` : text;
+/** On a line there is no room for the speaker's name. */
+const claimedMark = () => wordStrings.claimed;
+
+function heldBy(telling: Claim, claims: LineClaims): string | null {
+  return shareOf(telling, claims, claimedMark);
+}
+
+function givenBy(telling: Claim, claims: LineClaims): string | null {
+  return telling.predicate === "FUNDS" ? fundedSum(telling, claims, claimedMark) : null;
+}
+
+function amountOf(telling: Claim, claims: LineClaims): string | null {
+  return heldBy(telling, claims) ?? givenBy(telling, claims);
+}
+
+function withOthers(text: string, { length }: LineClaims, told = 1): string {
+  return length > told ? `${text} +${length - told}` : text;
 }
 
 function withGrades(text: string, claims: LineClaims): string[] {

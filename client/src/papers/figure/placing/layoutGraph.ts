@@ -6,12 +6,14 @@ import { type FigureLink, figureLinks } from "../figureLinks.ts";
 import { READABLE } from "../page.ts";
 import type { Glyphs } from "../text/glyphs.ts";
 import { labelLines, type NameLength } from "../text/labelLines.ts";
-import { linePieces, type Piece } from "./linePlaces.ts";
+import { linePieces } from "./linePlaces.ts";
 import type { LineType } from "./lineText.ts";
 import { type Bounds, type FigureNode, obstaclesOf } from "./obstacles.ts";
 import { type Label, type PlacedLabel, placeLabels } from "./placeLabels.ts";
 import { type PlacedLineText, placeLineTexts } from "./placeLineTexts.ts";
 import { type Placement, placeNodes } from "./placeNodes.ts";
+import type { Piece } from "./route.ts";
+import { routeLinks } from "./routeLinks.ts";
 
 /** The graph laid out on the page. */
 export interface GraphLayout {
@@ -96,26 +98,27 @@ interface LayoutInput {
 }
 
 function tryLabelSize(input: LayoutInput, labelSize: number, length: NameLength): GraphLayout | null {
-  const { glyphs, placement, links, bounds, force = false } = input;
+  const { glyphs, placement, bounds, force = false } = input;
   const { nodes, scale } = placement;
   const { labels, clipped } = labelsOf(input, labelSize, length);
   // The names of the lowest entities may stand lower than the space usually left for them.
   const area = { width: bounds.width, height: Math.min(bounds.height, placement.height + BELOW) };
   const needed = labels.reduce((sum, label) => sum + label.width * label.height, 0);
   if (!force && needed > MOST_FILLED * area.width * area.height) return null;
-  const obstacles = () => obstaclesOf(nodes, links, scale, area);
-  const placed = placeLabels(labels, links, obstacles, force);
+  const placed = placeLabels(labels, input.links, () => obstaclesOf(nodes, input.links, scale, area), force);
   if (!placed) return null;
-  const withNames = () => {
-    const taken = obstacles();
-    for (const { box } of placed) taken.add(box);
-    return taken;
-  };
+  const boxes = placed.map(({ box }) => box);
   const lineType = {
     size: labelSize >= READABLE ? Math.max(SMALLEST_ON_LINES, labelSize * 0.82) : labelSize * 0.92,
     measure: glyphs.width,
   };
-  const names = placed.map(({ box }) => areaOf(box));
+  const names = boxes.map(areaOf);
+  const links = routeLinks(input.links, { nodes, names: boxes, bounds: area });
+  const withNames = () => {
+    const taken = obstaclesOf(nodes, links, scale, area);
+    for (const box of boxes) taken.add(box);
+    return taken;
+  };
   const texts = placeLineTexts({ links, names, type: lineType, scale }, withNames, force);
   if (!texts) return null;
   const areas = [...names, ...texts.map(({ area: text }) => text)];

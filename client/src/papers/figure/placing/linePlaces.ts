@@ -1,8 +1,9 @@
 import type { Point } from "../../../picture/canvas/elements.ts";
-import { lengthOf, pointAt, type Segment, slopeOf, type TextArea, within } from "../../../picture/labels/TextArea.ts";
+import { lengthOf, type Segment, slopeOf, type TextArea } from "../../../picture/labels/TextArea.ts";
 import type { FigureLink } from "../figureLinks.ts";
 import { arrowLength } from "../svgLine.ts";
 import { type LineRow, type LineType, sizeOf } from "./lineText.ts";
+import { type Piece, partsWithin, placeOn, type Route, routeLength } from "./route.ts";
 
 /** A place for the text of a line, and what it costs there. */
 export interface LinePlace {
@@ -29,17 +30,17 @@ export function nearLine(
 ): LinePlace[] {
   const hidden = hiddenPart(link, names);
   const size = sizeOf(rows, type);
-  const slope = slopeOf(link);
-  const steep = Math.abs(slope) / (Math.PI / 2);
   const aside = size.height / 2 + LINE_GAP * scale + (link.evidence === "disputed" ? 2 : 0.5) * scale;
-  const across = { x: -Math.sin(slope), y: Math.cos(slope) };
   return PARTS.flatMap((part): LinePlace[] => {
-    const at = pointAt(link, part);
+    const { point: at, leg, along: before } = placeOn(link, part);
+    const slope = slopeOf(leg);
+    const steep = Math.abs(slope) / (Math.PI / 2);
+    const across = { x: -Math.sin(slope), y: Math.cos(slope) };
     const off = Math.abs(part - 0.5) * 1.5;
     const level: TextArea = { ...at, ...size, slope: 0 };
     const along: TextArea = { ...at, ...size, slope };
-    // Next to a line, but not past its ends.
-    const fits = size.width / 2 <= Math.min(part, 1 - part) * lengthOf(link);
+    // Next to a line, but not past its ends or around its bends.
+    const fits = size.width / 2 <= Math.min(before, lengthOf(leg) - before);
     return [
       ...(staysInSight(link, level, scale, hidden) ? [{ area: level, leader: null, cost: off }] : []),
       ...(staysInSight(link, along, scale, hidden)
@@ -59,18 +60,18 @@ export function nearLine(
 /** Places aside of a line, level, with a leader. */
 export function asideLine(link: FigureLink, rows: readonly LineRow[], type: LineType): LinePlace[] {
   const size = sizeOf(rows, type);
-  const length = lengthOf(link) || 1;
-  const across = { x: -(link.to.y - link.from.y) / length, y: (link.to.x - link.from.x) / length };
-  return [0.5, 0.35, 0.65, 0.2, 0.8].flatMap((part) =>
-    ASIDE.flatMap((distance) =>
+  return [0.5, 0.35, 0.65, 0.2, 0.8].flatMap((part) => {
+    const { point: foot, leg } = placeOn(link, part);
+    const length = lengthOf(leg) || 1;
+    const across = { x: -(leg.to.y - leg.from.y) / length, y: (leg.to.x - leg.from.x) / length };
+    return ASIDE.flatMap((distance) =>
       [1, -1].map((side) => {
-        const foot = pointAt(link, part);
         const out = side * (distance + Math.abs(across.x * size.width) / 2 + Math.abs(across.y * size.height) / 2);
         const area = { x: foot.x + across.x * out, y: foot.y + across.y * out, ...size, slope: 0 };
         return { area, leader: { from: foot, to: nearest(area, foot) }, cost: distance / 6 };
       }),
-    ),
-  );
+    );
+  });
 }
 
 /** The part of a line that lies under names. */
@@ -80,14 +81,15 @@ function hiddenPart(link: FigureLink, names: readonly TextArea[]): number {
 
 /** Whether enough of a line stays in sight, before and behind a text that interrupts it. */
 function staysInSight(link: FigureLink, area: TextArea, scale: number, hidden: number): boolean {
-  const covered = within(link, area);
-  if (covered === null) return false;
-  const length = lengthOf(link);
+  const covered = partsWithin(link, area);
+  const [first, last] = [covered[0]?.[0], covered.at(-1)?.[1]];
+  if (first === undefined || last === undefined) return false;
+  const length = routeLength(link);
   const head = arrowLength(link, scale);
-  const before = covered[0] * length - (link.arrowFrom ? head : 0);
-  const behind = (1 - covered[1]) * length - (link.arrowTo ? head : 0);
+  const before = first * length - (link.arrowFrom ? head : 0);
+  const behind = (1 - last) * length - (link.arrowTo ? head : 0);
   const end = IN_SIGHT.end * Math.min(1, 2 * scale);
-  return before >= end && behind >= end && 1 - hidden - (covered[1] - covered[0]) >= IN_SIGHT.part;
+  return before >= end && behind >= end && 1 - hidden - (last - first) >= IN_SIGHT.part;
 }
 
 function nearest({ x, y, width, height }: TextArea, to: Point): Point {
@@ -97,9 +99,6 @@ function nearest({ x, y, width, height }: TextArea, to: Point): Point {
   };
 }
 
-/** A piece of a line, as parts of its length. */
-export type Piece = readonly [from: number, to: number];
-
 /** Points; a shorter piece between two texts would look like a dash. */
 const SHORTEST = 6;
 
@@ -107,14 +106,9 @@ const SHORTEST = 6;
  * The pieces of a line that no text covers. Lines end at texts instead of running under them: a rim of white would
  * bleach them into the sign of another status.
  */
-export function linePieces(line: Segment, texts: readonly TextArea[]): Piece[] {
-  const length = lengthOf(line);
-  const covered = texts
-    .flatMap((area) => {
-      const part = within(line, area);
-      return part === null ? [] : [part];
-    })
-    .sort((a, b) => a[0] - b[0]);
+export function linePieces(line: Route, texts: readonly TextArea[]): Piece[] {
+  const length = routeLength(line);
+  const covered = texts.flatMap((area) => partsWithin(line, area)).sort((a, b) => a[0] - b[0]);
   const pieces: Piece[] = [];
   let from = 0;
   for (const [start, end] of [...covered, [1, 1] as const]) {

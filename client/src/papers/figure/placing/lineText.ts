@@ -1,6 +1,6 @@
 import { verbTexts } from "../../../picture/labels/placeLineLabels.ts";
 import type { FigureLink } from "../figureLinks.ts";
-import type { Measure } from "../text/wrapText.ts";
+import { type Measure, wrapEvenly } from "../text/wrapText.ts";
 
 /** A row of the text on a line: its verb, its share or the number of its grades, and the numbers of its claims. */
 export interface LineRow {
@@ -20,6 +20,9 @@ export const PADDING = { x: 2, y: 0.8 };
 /** Size of numbers beside words, and the space before them, in em. */
 export const RAISED = { size: 0.82, gap: 0.22 };
 const MOST_ROWS = 6;
+/** Words that are wider than this, in em, may stand on two rows, each at most so much of them. */
+const LONG = 7;
+const HALF = 0.68;
 
 /**
  * Texts that can stand on a line, the fullest first. All have the numbers of its claims and say in how many grades these are;
@@ -28,23 +31,29 @@ const MOST_ROWS = 6;
 export function lineTexts(link: FigureLink, { measure }: LineType): LineRow[][] {
   const { numbers, grades } = link;
   const all = numbers.join(", ");
-  const [longest, ...shorter] = verbTexts(link);
   const gradesText = grades ?? "";
   const bare = numberRows(numbers, measure).flatMap((rows) => withGrades(rows, gradesText));
-  if (longest === undefined) return bare;
-  return [
-    [{ words: longest, numbers: all }],
-    ...(all === "" ? [] : [[{ words: longest, numbers: "" }, plainRow(all)]]),
-    ...shorter.map((words) =>
-      gradesText === "" || words.includes(gradesText)
-        ? [{ words, numbers: all }]
-        : [
-            { words, numbers: "" },
-            { words: gradesText, numbers: all },
-          ],
-    ),
-    ...bare,
-  ];
+  const texts = verbTexts(link).flatMap((words): LineRow[][] => {
+    const apart = gradesText === "" || words.includes(gradesText) ? [] : [{ words: gradesText, numbers: all }];
+    const rows = words === link.amount ? [words] : wrapEvenly(words, measure(words) * HALF, measure);
+    const folded = [rows.map((row, place) => ({ words: row, numbers: place === rows.length - 1 ? all : "" }))];
+    if (apart.length > 0) return [[{ words, numbers: "" }, ...apart]];
+    const beside = [{ words, numbers: all }];
+    return [
+      beside,
+      ...(rows.length === 2 && measure(words) > LONG
+        ? folded
+        : all === ""
+          ? []
+          : [[{ words, numbers: "" }, plainRow(all)]]),
+    ];
+  });
+  return [...texts, ...bare];
+}
+
+/** Whether a text has the share or the sum of its line, if that has one. */
+export function tellsAmount({ amount }: Pick<FigureLink, "amount">, rows: readonly LineRow[]): boolean {
+  return amount === null || rows.some(({ words }) => words.includes(amount));
 }
 
 /** Width and height of rows, with the white around them. */

@@ -5,6 +5,7 @@ import { type Box, createBoxGrid } from "../../../picture/labels/boxGrid.ts";
 import type { FigureLink } from "../figureLinks.ts";
 import type { Shape } from "../shapes.ts";
 import { arrowLength } from "../svgLine.ts";
+import { placeOn, routeLength } from "./route.ts";
 
 /** Things that text must avoid: shapes, arrowheads and earlier text. */
 export interface Obstacles {
@@ -42,13 +43,10 @@ export function shapeBox({ id, x, y, shape: { halfWidth, halfHeight } }: FigureN
 }
 
 export function arrowBoxes(link: FigureLink, scale: number): Box[] {
-  const head = arrowLength(link, scale);
-  const { from, to } = link;
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  const way = { x: ((to.x - from.x) / length) * head, y: ((to.y - from.y) / length) * head };
+  const part = arrowLength(link, scale) / (routeLength(link) || 1);
   const ends: [boolean, Point, Point][] = [
-    [link.arrowFrom, from, { x: from.x + way.x, y: from.y + way.y }],
-    [link.arrowTo, to, { x: to.x - way.x, y: to.y - way.y }],
+    [link.arrowFrom, link.from, placeOn(link, part).point],
+    [link.arrowTo, link.to, placeOn(link, 1 - part).point],
   ];
   return ends.flatMap(([drawn, tip, back]) => (drawn ? boxAround(`arrow ${link.id}`, tip, back) : []));
 }

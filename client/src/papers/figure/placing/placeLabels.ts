@@ -21,8 +21,12 @@ export interface PlacedLabel extends Label {
 type Candidate = Pick<PlacedLabel, "box" | "align"> & { cost: number };
 
 /** Points between a shape and its label; the larger ones leave space for arrowheads. */
-const GAPS = [1.6, 5.5, 10];
+const GAPS = [1.6, 5.5, 9];
+/** The largest gap, in sizes of the type: a name that is farther away could be that of another entity. */
+const MOST_GAP = 1.7;
 const FARTHEST = Math.max(...GAPS);
+/** Cost of a name on a line, of that of a text on it: the line must go around a name. */
+const CROSSED = 1.5;
 const ROUNDS = 8;
 /** If more than this part of the labels finds no place, no other order will help. */
 const MOST_UNPLACED = 0.12;
@@ -59,7 +63,8 @@ function placeInOrder(order: readonly Label[], near: ReadonlyMap<string, readonl
     for (const candidate of candidates(label)) {
       if (candidate.cost >= most) continue;
       if (!obstacles.free(candidate.box)) continue;
-      const cost: number = candidate.cost + crossings(areaOf(candidate.box), lines, most - candidate.cost);
+      const crossed = crossings(areaOf(candidate.box), lines, (most - candidate.cost) / CROSSED);
+      const cost: number = candidate.cost + CROSSED * crossed;
       if (cost >= most) continue;
       best = { ...candidate, cost };
       most = cost;
@@ -87,9 +92,9 @@ function forcedPlace(label: Label): PlacedLabel[] {
 
 /** The positions around a shape, in order of preference: below, as on the canvas, then beside and above. */
 function candidates(label: Label): Candidate[] {
-  const { width, height, node } = label;
+  const { width, height, node, size } = label;
   const { halfWidth, halfHeight } = node.shape;
-  return GAPS.flatMap((gap, farther): Candidate[] => {
+  return GAPS.filter((gap) => gap <= MOST_GAP * size).flatMap((gap, farther): Candidate[] => {
     const box = (x: number, y: number): Box => ({
       id: `label ${node.id}`,
       left: node.x + x,

@@ -1,11 +1,20 @@
 import type { Box } from "../../../picture/labels/boxGrid.ts";
 import { inLabelOrder } from "../../../picture/labels/placeLineLabels.ts";
-import { boxesOf, lengthOf, pointAt, type TextArea } from "../../../picture/labels/TextArea.ts";
+import {
+  boxesOf,
+  lengthOf,
+  pointAt,
+  type Segment,
+  slopeOf,
+  type TextArea,
+  within,
+} from "../../../picture/labels/TextArea.ts";
 import type { FigureLink } from "../figureLinks.ts";
 import { crossings, linesIn } from "./crossings.ts";
 import { asideLine, type LinePlace, nearLine } from "./linePlaces.ts";
-import { type LineRow, type LineType, lineTexts, sizeOf } from "./lineText.ts";
+import { type LineRow, type LineType, lineTexts, sizeOf, tellsAmount } from "./lineText.ts";
 import type { Obstacles } from "./obstacles.ts";
+import { placeOn, routeLength } from "./route.ts";
 
 /** The text of a line in its place. */
 export interface PlacedLineText extends Pick<LinePlace, "area" | "leader"> {
@@ -15,6 +24,10 @@ export interface PlacedLineText extends Pick<LinePlace, "area" | "leader"> {
 
 /** A place that costs more is taken only if no shorter text has a better one. */
 const GOOD = 1.7;
+/** Beyond this cost, a text stands on so many other lines that it might be taken for theirs. */
+const CLEAR = 6;
+/** Cost of a leader across other lines, of that of a text on them. */
+const LED = 0.5;
 /** Cost of giving up a part of the text. */
 const SHORTER = 0.9;
 
@@ -42,7 +55,9 @@ interface Surroundings extends Figure {
  */
 export function placeLineTexts(figure: Figure, obstacles: () => Obstacles, force: boolean): PlacedLineText[] | null {
   const others = inLabelOrder(figure.links.filter((link) => !isNeedy(link)));
-  let order = figure.links.filter(isNeedy).toSorted((a, b) => lengthOf(a) - lengthOf(b) || (a.id < b.id ? -1 : 1));
+  let order = figure.links
+    .filter(isNeedy)
+    .toSorted((a, b) => routeLength(a) - routeLength(b) || (a.id < b.id ? -1 : 1));
   for (let round = 1; round <= ROUNDS; round += 1) {
     const around = { ...figure, obstacles: obstacles() };
     const last = round === ROUNDS && force;
@@ -63,7 +78,7 @@ function placeInOrder(order: readonly FigureLink[], around: Surroundings, force:
   const placed: PlacedLineText[] = [];
   for (const link of order) {
     const texts = lineTexts(link, around.type);
-    const free = nearPlace(link, texts, around) ?? asidePlace(link, texts, around);
+    const free = amountPlace(link, texts, around) ?? nearPlace(link, texts, around) ?? asidePlace(link, texts, around);
     const place = free ?? (force ? forcedPlace(link, texts, around.type) : null);
     if (place === null) return { placed, unplaced: link };
     placed.push(take(link, place, around));
@@ -72,10 +87,32 @@ function placeInOrder(order: readonly FigureLink[], around: Surroundings, force:
 }
 
 function placeOptional(links: readonly FigureLink[], around: Surroundings): PlacedLineText[] {
-  return links.flatMap((link) => {
-    const near = nearPlace(link, lineTexts(link, around.type), around);
-    return near && near.cost <= GOOD ? take(link, near, around) : [];
-  });
+  // Shares and sums stand wherever there is room, also aside, before the verbs of other lines.
+  const [amounts, verbs] = [
+    links.filter(({ amount }) => amount !== null),
+    links.filter(({ amount }) => amount === null),
+  ];
+  return [
+    ...amounts.flatMap((link) => {
+      const place = amountPlace(link, lineTexts(link, around.type), around);
+      return place ? take(link, place, around) : [];
+    }),
+    ...verbs.flatMap((link) => {
+      const near = nearPlace(link, lineTexts(link, around.type), around);
+      return near && near.cost <= GOOD ? take(link, near, around) : [];
+    }),
+  ];
+}
+
+/** A place for a share or a sum that is seen to be that of its line; null if there is none. */
+function amountPlace(link: FigureLink, texts: readonly LineRow[][], around: Surroundings): Place | null {
+  if (link.amount === null) return null;
+  const telling = texts.filter((rows) => tellsAmount(link, rows));
+  for (const find of [nearPlace, asidePlace]) {
+    const place = find(link, telling, around);
+    if (place && place.cost <= CLEAR) return place;
+  }
+  return null;
 }
 
 /** The largest area in which a text may stand. */
@@ -122,14 +159,19 @@ function asidePlace(link: FigureLink, texts: readonly LineRow[][], around: Surro
 function forcedPlace(link: FigureLink, texts: readonly LineRow[][], type: LineType): Place | null {
   const rows = texts.findLast((one) => one.length > 0);
   return rows
-    ? { rows, area: { ...pointAt(link, 0.5), ...sizeOf(rows, type), slope: 0 }, leader: null, cost: 0 }
+    ? { rows, area: { ...placeOn(link, 0.5).point, ...sizeOf(rows, type), slope: 0 }, leader: null, cost: 0 }
     : null;
+}
+
+/** The ground that a leader takes. */
+function stripOf(leader: Segment): TextArea {
+  return { ...pointAt(leader, 0.5), width: lengthOf(leader), height: 1.5, slope: slopeOf(leader) };
 }
 
 function cheapest(
   candidates: readonly LinePlace[],
   link: FigureLink,
-  { obstacles, links }: Surroundings,
+  { obstacles, links, names }: Surroundings,
 ): LinePlace | null {
   const near = linesIn(regionOf(candidates), links);
   let best: LinePlace | null = null;
@@ -137,7 +179,9 @@ function cheapest(
   for (const { area, leader, cost } of candidates) {
     if (cost >= most) continue;
     if (!boxesOf(area).every((box) => obstacles.free({ id: `text ${link.id}`, ...box }))) continue;
-    const whole = cost + crossings(area, near, most - cost, link.id);
+    if (leader !== null && names.some((name) => within(leader, name) !== null)) continue;
+    const crossed = crossings(area, near, most - cost, link.id);
+    const whole = cost + crossed + (leader === null ? 0 : LED * crossings(stripOf(leader), near, most, link.id));
     if (whole >= most) continue;
     best = { area, leader, cost: whole };
     most = whole;

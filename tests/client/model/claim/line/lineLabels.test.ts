@@ -54,6 +54,34 @@ test("without verbs, a line of several claims still has their number, and a sing
   expect(lineLabels([claimOf({ id: "1" })], "no line")).toMatchObject({ verbs: [], counts: [] });
 });
 
+const award = { id: "award", predicate: "FUNDS", subject: "giver", object: "firm", money_currency: "USD" } as const;
+
+test("a line says the largest sum of a giver, how far it has come, and whose word it is not to add up", () => {
+  expect(verb({ ...award, money_amount: 400_000_000, money_status: "paid" })).toBe("funds US$400m");
+  expect(verb({ ...award, money_amount: 30_000_000, money_kind: "maximum", money_status: "agreed" })).toBe(
+    "funds at most US$30m (agreed)",
+  );
+  const small = { ...award, id: "2", money_amount: 9_600_000 };
+  expect(verb({ ...award, money_amount: 258_000_000 }, small)).toBe("funds US$258m +1");
+  expect(verb(small, { ...award, money_amount: 258_000_000 })).toBe("funds US$258m +1");
+});
+
+test("a line does not say the sum of several givers, of another status or of the other direction", () => {
+  expect(verb({ ...award, money_amount: 1e9, money_not_added: "several-givers" })).toBe("funds");
+  expect(verb(award, { ...award, id: "2", money_amount: 1e9, status: "planned" })).toBe("funds +1");
+  expect(verb(award, { ...award, id: "2", subject: "firm", object: "giver", money_amount: 1e9 })).toBe("funds +1");
+  expect(verb({ ...award, money_amount: 620_000_000, status: "proposed" })).toBe("funds US$620m (proposed)");
+});
+
+test("an owner that also gives money has both on its line, or its share alone where there is less room", () => {
+  const gives = { ...award, subject: "owner", object: "owned", money_amount: 150_000_000 } as const;
+  expect(labels({ ...stake, share_pct: 15 }, gives).verbs).toEqual([
+    "owns 15%, funds US$150m",
+    "owns 15% +1",
+    "15% +1",
+  ]);
+});
+
 test("where only owners are wanted, other lines have the number of their claims", () => {
   const on = (first: Pinned, ...others: Pinned[]) => lineLabels([claimOf(first), ...others.map(claimOf)], "ownership");
   expect(on({ ...stake, share_pct: 36 }).verbs).toEqual(["owns 36%", "36%"]);
@@ -64,6 +92,7 @@ test("where only owners are wanted, other lines have the number of their claims"
 test("in Chinese, shares and verbs are Chinese", async () => {
   await setLanguage("zh");
   expect([verb({ ...stake, share_pct: 36 }), verb(control), verb(stake)]).toEqual(["持股36%", "下辖", "参股"]);
+  expect(verb({ ...award, money_amount: 258_000_000 })).toBe("资助2.58亿美元");
   await setLanguage("en");
 });
 

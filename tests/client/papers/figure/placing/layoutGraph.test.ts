@@ -2,10 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Briefing, BriefingSettings } from "../../../../../client/src/papers/briefing/Briefing.ts";
 import { figureTexts } from "../../../../../client/src/papers/figure/figureSvg.ts";
 import { pageOf } from "../../../../../client/src/papers/figure/page.ts";
-import { type GraphLayout, layoutGraph } from "../../../../../client/src/papers/figure/placing/layoutGraph.ts";
+import {
+  type GraphLayout,
+  LABEL_LINE,
+  layoutGraph,
+} from "../../../../../client/src/papers/figure/placing/layoutGraph.ts";
 import { arrowBoxes, overlap, shapeBox } from "../../../../../client/src/papers/figure/placing/obstacles.ts";
+import { placeOn, routeLength } from "../../../../../client/src/papers/figure/placing/route.ts";
 import { rimDistance } from "../../../../../client/src/papers/figure/shapes.ts";
-import { lineStyles } from "../../../../../client/src/papers/figure/svgLine.ts";
+import { lineStyles, svgLine } from "../../../../../client/src/papers/figure/svgLine.ts";
 import { loadGlyphs } from "../../../../../client/src/papers/figure/text/glyphs.ts";
 import { areaOf, boxesOf, type TextArea } from "../../../../../client/src/picture/labels/TextArea.ts";
 import { frozenBriefing } from "../../../../support/frozen/frozenBriefing.ts";
@@ -71,23 +76,70 @@ test("no text crosses out a line: it stands aside, or the line stops at both of 
   for (const search of [briefingViews[3], briefingViews[60]]) {
     const { links, pieces, labels, texts } = await laid(await frozenBriefing(search));
     const areas = [...labels.map(({ box }) => areaOf(box)), ...texts.map(({ area }) => area)];
-    const crossed = links.flatMap(({ id, from, to }, index) =>
+    const crossed = links.flatMap((link, index) =>
       (pieces[index] ?? []).flatMap(([start, end]) =>
-        Array.from({ length: 40 }, (_, step) => start + (end - start) * ((step + 0.5) / 40)).flatMap((part) => {
-          const point = { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
-          return areas.some((area) => covers(area, point)) ? id : [];
-        }),
+        Array.from({ length: 40 }, (_, step) => start + (end - start) * ((step + 0.5) / 40)).flatMap((part) =>
+          areas.some((area) => covers(area, placeOn(link, part).point)) ? link.id : [],
+        ),
       ),
     );
     expect(crossed).toEqual([]);
   }
 });
 
+test.each([3, 60, 95] as const)(
+  "in the figure of %i entities no line passes through a name or another entity, and each name stands beside its own",
+  async (size) => {
+    const { links, labels, nodes } = await laid(await frozenBriefing(briefingViews[size], { figureSize: "landscape" }));
+    const parts = Array.from({ length: 400 }, (_, step) => (step + 0.5) / 400);
+    const passed = links.flatMap((link) => {
+      const others = nodes.filter(({ id }) => id !== link.source && id !== link.target);
+      const areas = [...labels.map(({ box }) => box), ...others.map(shapeBox)];
+      const points = parts.map((part) => placeOn(link, part).point);
+      return areas.filter((box) => points.some((point) => covers(areaOf(box), point))).map(({ id }) => [link.id, id]);
+    });
+    expect(passed).toEqual([]);
+    for (const { box, node, size: type } of labels) {
+      const shape = shapeBox(node);
+      const [across, down] = [
+        gap(box.left, box.right, shape.left, shape.right),
+        gap(box.top, box.bottom, shape.top, shape.bottom),
+      ];
+      expect(Math.hypot(across, down)).toBeLessThan(1.5 * LABEL_LINE * type);
+    }
+  },
+);
+
+test("a line that turns is drawn around its corner and has its arrowhead at its end", () => {
+  const link = { arrowFrom: false, arrowTo: true, hollow: null, evidence: "corroborated" } as const;
+  const [from, to] = [
+    { x: 0, y: 0 },
+    { x: 40, y: 40 },
+  ];
+  const look = { ...link, tentative: false, lastReported: false, own: false };
+  const drawn = svgLine({ from, to, bends: [{ x: 40, y: 0 }], ...look }, 1);
+  expect(drawn).toContain('class="line" d="M0 0L40 0L40 35.5"');
+  expect(drawn).toContain('class="arrow" fill="#1F8A6B" d="M40 40L37.9 35L42.1 35Z"');
+});
+
+test("shares of ownership stand on their lines in the figure of 60 entities, with few exceptions", async () => {
+  const briefing = await frozenBriefing(briefingViews[60], { figureSize: "landscape", annex: false });
+  const { texts, links } = await laid(briefing);
+  const told = (id: string) =>
+    texts
+      .find(({ link }) => link.id === id)
+      ?.rows.map(({ words }) => words)
+      .join(" ") ?? "";
+  const holding = links.filter(({ amount }) => amount !== null);
+  expect(holding.length).toBeGreaterThan(10);
+  expect(holding.filter(({ id, amount }) => !told(id).includes(amount ?? "")).length).toBeLessThanOrEqual(3);
+});
+
 test("of a disputed line, however short, at least two ticks are seen", async () => {
   const { links, pieces, scale } = await laid(await frozenBriefing(briefingViews[60]));
-  const seen = links.flatMap(({ evidence, from, to }, index) => {
-    const length = Math.hypot(to.x - from.x, to.y - from.y);
-    return evidence === "disputed"
+  const seen = links.flatMap((link, index) => {
+    const length = routeLength(link);
+    return link.evidence === "disputed"
       ? length * (pieces[index] ?? []).reduce((sum, [start, end]) => sum + end - start, 0)
       : [];
   });
@@ -177,6 +229,11 @@ function numbersOf({ texts }: GraphLayout): number[] {
 /** The words on the lines, without counts of grades alone. */
 function verbsOf({ texts }: GraphLayout): string[] {
   return texts.flatMap(({ rows }) => rows.flatMap(({ words }) => (/^(?:\d+ grades|)$/.test(words) ? [] : words)));
+}
+
+/** The distance between two stretches; 0 if they meet. */
+function gap(start: number, end: number, otherStart: number, otherEnd: number): number {
+  return Math.max(0, otherStart - end, start - otherEnd);
 }
 
 /** Whether a point is well inside a text. */
