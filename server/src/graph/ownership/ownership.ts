@@ -23,7 +23,8 @@ export async function ownership(
   }
   const up = await follow(reader, organisation, "up");
   const down = await follow(reader, organisation, "down");
-  const { cut, ...answer } = await withNamed(reader, { organisation, up, down });
+  const beside = await othersBeside(reader, down);
+  const { cut, ...answer } = await withNamed(reader, { organisation, up, down, beside });
   return { ...answer, more: cut };
 }
 
@@ -69,6 +70,25 @@ async function follow(reader: SupplyReader, organisation: string, way: "up" | "d
   }
   if (fresh.length + promoted.length > 0) reader.cut = true;
   return linksOf(reached);
+}
+
+/**
+ * The owners of what is held below, except those through which it was reached: without them, nobody could say which part
+ * has no recorded owner.
+ */
+async function othersBeside(reader: SupplyReader, down: readonly OwnershipLink[]): Promise<OwnershipLink[]> {
+  const held = down.filter(({ claim_ids }) => claim_ids.some((id) => isCurrentId(reader, id)));
+  const levels = new Map(held.toReversed().map(({ owned, level }) => [owned, level]));
+  const known = new Set(down.flatMap(({ claim_ids }) => claim_ids));
+  const control = await reader.leaving(levels.keys(), ["SUBSIDIARY_OF"]);
+  const stakes = await reader.arriving(levels.keys(), ["OWNS_STAKE_IN"]);
+  const others = [...control.claims, ...stakes.claims].filter(({ id }) => !known.has(id));
+  return linksOf(others.map((claim) => ({ claim, level: levels.get(ownedOf(claim)) ?? 1 })));
+}
+
+function isCurrentId(reader: SupplyReader, id: string): boolean {
+  const claim = reader.claim(id);
+  return claim !== undefined && isCurrent(claim);
 }
 
 /** The claims by owner and owned, each pair once, where it was first met. */

@@ -11,14 +11,18 @@ export interface SvgNode {
   children?: readonly (SvgNode | string)[];
 }
 
-export function svgText({ tag, attributes = {}, fill, stroke, children = [] }: SvgNode): string {
+/** A drawing as markup; `write` may write its texts in another way. */
+export function svgText(node: SvgNode, write: (text: SvgNode) => string | null = () => null): string {
+  const { tag, attributes = {}, fill, stroke, children = [] } = node;
+  const own = tag === "text" ? write(node) : null;
+  if (own !== null) return own;
   const allAttributes = {
     ...attributes,
     ...(fill === undefined ? {} : { fill }),
     ...(stroke === undefined ? {} : { stroke }),
   };
   const written = Object.entries(allAttributes).map(([name, value]) => ` ${name}="${escaped(String(value))}"`);
-  const inner = children.map((child) => (typeof child === "string" ? escaped(child) : svgText(child)));
+  const inner = children.map((child) => (typeof child === "string" ? escaped(child) : svgText(child, write)));
   return `<${tag}${written.join("")}>${inner.join("")}</${tag}>`;
 }
 
