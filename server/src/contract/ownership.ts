@@ -22,7 +22,9 @@ export const Ownership = Subgraph.extend({
   down: z.array(OwnershipLink).describe("What the organisation and its subsidiaries own, nearest first."),
   beside: z
     .array(OwnershipLink)
-    .describe("Other owners of what the organisation and its subsidiaries own; `level` is that of what is owned."),
+    .describe(
+      "Other owners, in force, of what the organisation and its subsidiaries own; `level` is that of what is owned.",
+    ),
   more: z.boolean().describe("True if the answer may be incomplete: it stops at 16 levels."),
 }).meta({ id: "Ownership" });
 export type Ownership = z.infer<typeof Ownership>;

@@ -104,6 +104,7 @@ const menuEn = {
   selectThese: (count: number) => `Select these ${count}`,
   select: "Add to the selection",
   letGo: "Remove from the selection",
+  ownershipChart: "Ownership chart",
   selectAll: "Select all",
   selectType: "Select all of a type…",
   selectByNumber: "Select by number of claims…",

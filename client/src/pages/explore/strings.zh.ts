@@ -84,6 +84,7 @@ export const menuZh: MenuStrings = {
   selectThese: (count) => `选中这${count}个`,
   select: "加入选择",
   letGo: "移出选择",
+  ownershipChart: "股权图",
   selectAll: "全选",
   selectType: "选择某一类型的全部实体…",
   selectByNumber: "按论断数选择…",

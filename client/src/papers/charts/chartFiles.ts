@@ -7,13 +7,15 @@ import type { Pictures } from "../formats/pictures.ts";
 import { type Chart, type ChartBar, totalOf } from "./Chart.ts";
 import { paperOfFile } from "./ChartPaper.ts";
 import { drawChart } from "./drawChart.ts";
+import { outlinedSvg } from "./outlinedSvg.ts";
 import { strings } from "./strings.ts";
 
 /** Pixels of the file per CSS pixel: 384 dpi, more than a printer's 300. */
 const PNG_SCALE = 4;
 
-export function svgFile(drawing: SvgNode): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(drawing)}\n`;
+/** A drawing as a file; its texts are outlines, which can be searched and copied. */
+export async function svgFile(drawing: SvgNode): Promise<string> {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${await outlinedSvg(drawing)}\n`;
 }
 
 /** Width and height of a drawing, in CSS pixels. */
@@ -35,7 +37,7 @@ export async function chartPng(
 
 /** A chart for formats that embed it as SVG and PNG. */
 export async function chartPictures(drawing: SvgNode, link: string): Promise<Pictures> {
-  const svg = writableText(chartSvg(drawing, link));
+  const svg = writableText(await outlinedSvg(wholeLinks(drawing, link)));
   const size = drawingSize(drawing);
   return { svg, png: typeof document === "undefined" ? null : await chartPng(svg, size), ...size };
 }

@@ -1,6 +1,6 @@
 import type { Claim, Ownership, OwnershipLink, OwnershipRequest } from "../../contract/index.ts";
 import { BadRequest, NotFound } from "../../errors.ts";
-import { isCurrent } from "../../rules/lastReported.ts";
+import { isCurrent, statusRank } from "../../rules/lastReported.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { MOST_LEVELS, SupplyReader } from "../goods/SupplyReader.ts";
@@ -77,18 +77,23 @@ async function follow(reader: SupplyReader, organisation: string, way: "up" | "d
  * has no recorded owner.
  */
 async function othersBeside(reader: SupplyReader, down: readonly OwnershipLink[]): Promise<OwnershipLink[]> {
-  const held = down.filter(({ claim_ids }) => claim_ids.some((id) => isCurrentId(reader, id)));
+  const isHeld = (id: string) => {
+    const claim = reader.claim(id);
+    return claim !== undefined && isInForce(claim);
+  };
+  const held = down.filter(({ claim_ids }) => claim_ids.some(isHeld));
+  // Nearest first: the first level of what is reached twice is its own.
   const levels = new Map(held.toReversed().map(({ owned, level }) => [owned, level]));
   const known = new Set(down.flatMap(({ claim_ids }) => claim_ids));
   const control = await reader.leaving(levels.keys(), ["SUBSIDIARY_OF"]);
   const stakes = await reader.arriving(levels.keys(), ["OWNS_STAKE_IN"]);
-  const others = [...control.claims, ...stakes.claims].filter(({ id }) => !known.has(id));
+  const others = [...control.claims, ...stakes.claims].filter((claim) => !known.has(claim.id) && isInForce(claim));
   return linksOf(others.map((claim) => ({ claim, level: levels.get(ownedOf(claim)) ?? 1 })));
 }
 
-function isCurrentId(reader: SupplyReader, id: string): boolean {
-  const claim = reader.claim(id);
-  return claim !== undefined && isCurrent(claim);
+/** Whether a claim is in force, though it may have been last reported years ago. */
+function isInForce(claim: Claim): boolean {
+  return statusRank(claim) < 2;
 }
 
 /** The claims by owner and owned, each pair once, where it was first met. */

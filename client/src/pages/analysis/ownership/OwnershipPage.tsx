@@ -1,14 +1,20 @@
 import type { Ownership } from "@atlas/server/contract";
-import { useId, useMemo } from "react";
-import { useLocation, useNavigate } from "react-router";
-import { organisationIn, ownershipAddress } from "../../../model/address/pages/ownershipAddress.ts";
+import { useCallback, useId, useMemo } from "react";
+import { Link, useLocation, useNavigate } from "react-router";
+import {
+  ownership as asked,
+  type OwnersHeldBack,
+  ownershipAddress,
+} from "../../../model/address/pages/ownershipAddress.ts";
 import { entityName } from "../../../model/words/entityName.ts";
-import { chainRows } from "../../../papers/answers/ownership/chainRows.ts";
-import { drawChainSheet } from "../../../papers/answers/ownership/drawChainSheet.ts";
+import { listSentences } from "../../../model/words/listWords.ts";
+import { ownershipChart } from "../../../papers/answers/ownership/chart/ownershipChart.ts";
+import { ownershipDrawing, ownershipPages, wordsOf } from "../../../papers/answers/ownership/chart/ownershipPages.ts";
+import { type ShownOwnership, shownOwnership } from "../../../papers/answers/ownership/chart/shownOwnership.ts";
+import { chartStrings } from "../../../papers/answers/ownership/chart/strings.ts";
 import { ownershipAnalysis } from "../../../papers/answers/ownership/ownershipAnalysis.ts";
-import { nameOf } from "../../../papers/answers/ownership/stepWords.ts";
 import { strings } from "../../../papers/answers/ownership/strings.ts";
-import { paperOfFile, paperOfPage } from "../../../papers/charts/ChartPaper.ts";
+import { paperOfPage } from "../../../papers/charts/ChartPaper.ts";
 import { AnalysisAnswer } from "../../../parts/answer/AnalysisAnswer.tsx";
 import { AnalysisHead } from "../../../parts/answer/AnalysisHead.tsx";
 import page from "../../../parts/answer/analysis.module.css";
@@ -25,6 +31,7 @@ import { useWidth } from "../../../parts/charts/useWidth.ts";
 import { EntityField } from "../../../parts/picker/EntityField.tsx";
 import fields from "../../../parts/picker/fields.module.css";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
+import { useLanguage } from "../../../ui/useLanguage.ts";
 import { ChainList } from "./ChainList.tsx";
 
 /** Organisations with chains worth seeing, for readers who have none in mind. */
@@ -42,12 +49,22 @@ function OwnershipExamples() {
 
 const ORGANISATIONS = ["organisation"] as const;
 
-/** The owners and holdings of the organisation in the address. */
+/** The owners and holdings of the organisation in the address, under the filters in it. */
 export function OwnershipPage() {
   const { search } = useLocation();
   const navigate = useNavigate();
-  const id = organisationIn(search);
-  const { answer, analysis, error, slow } = useAnalysis(ownership(id), ownershipAnalysis, id !== "");
+  const { id, heldBack } = useMemo(() => {
+    const { organisation, ...others } = asked.parse(search);
+    return { id: organisation, heldBack: others };
+  }, [search]);
+  const toAnalysis = useCallback((whole: Ownership) => ownershipAnalysis(whole, heldBack), [heldBack]);
+  const { answer, analysis, error, slow } = useAnalysis(ownership(id), toAnalysis, id !== "");
+  const language = useLanguage();
+  // Worded in the language of the moment.
+  const shown = useMemo(
+    () => (answer && language ? shownOwnership(answer, heldBack) : null),
+    [answer, heldBack, language],
+  );
   const refused = error instanceof ApiError && error.code === "bad_request";
   const unknown = isNotFound(error);
   return (
@@ -66,39 +83,48 @@ export function OwnershipPage() {
       {slow && <p role="status">{strings.loading}</p>}
       {error && !refused && !unknown && <RequestFailure error={error} />}
       {id !== "" && !error && !analysis && <Skeleton lines={8} />}
-      {answer && analysis && (
+      {answer && shown && analysis && (
         <div className={page.answer}>
-          <AnalysisAnswer analysis={analysis} figure={answer.claims.length > 0 && <ChainChart answer={answer} />} />
+          <AnalysisAnswer
+            analysis={analysis}
+            figure={answer.claims.length > 0 && <ChainChart shown={shown} heldBack={heldBack} />}
+          />
         </div>
       )}
     </main>
   );
 }
 
-/** The chain of owners and holdings as a picture whose steps link to their claims, as a list, and as a file. */
-function ChainChart({ answer }: { answer: Ownership }) {
+/** The ownership chart, whose ties link to their claims, as a list, and as a file on pages of A4. */
+function ChainChart({ shown, heldBack }: { shown: ShownOwnership; heldBack: OwnersHeldBack }) {
   const [ref, width] = useWidth();
   const id = useId();
-  const rows = useMemo(() => chainRows(answer), [answer]);
-  const name = nameOf(answer, answer.organisation);
-  const { title, sentence, drawing } = drawChainSheet(rows, name, paperOfPage(id, width), null);
+  const chart = useMemo(() => ownershipChart(shown), [shown]);
+  if (chart === null) return null;
+  const { organisation } = shown.answer;
+  const { title, sentence } = wordsOf(chart);
   return (
     <figure className={css.chart}>
       <figcaption>
         <strong className={css.title}>{title}</strong>
         <p className={css.sentence}>{sentence}</p>
+        {shown.leftOut.length > 0 && (
+          <p className={css.sentence}>
+            {listSentences(shown.leftOut)} <Link to={ownershipAddress(organisation)}>{chartStrings.showAll}</Link>
+          </p>
+        )}
       </figcaption>
       <div ref={ref}>
         <FollowedLinks className={`clipped ${css.drawing}`}>
-          <SvgDrawing node={drawing} />
+          <SvgDrawing node={ownershipDrawing(chart, paperOfPage(id, width))} />
         </FollowedLinks>
       </div>
       <div className={css.tools}>
-        <ChainList answer={answer} />
+        <ChainList answer={shown.answer} />
         <PictureButtons
           title={title}
-          address={ownershipAddress(answer.organisation)}
-          draw={(origin) => drawChainSheet(rows, name, paperOfFile, { origin }).drawing}
+          address={ownershipAddress(organisation, heldBack)}
+          draw={(origin) => ownershipPages(chart, origin)}
         />
       </div>
     </figure>

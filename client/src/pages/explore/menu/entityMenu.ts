@@ -1,4 +1,5 @@
 import { finderWith } from "../../../model/address/pages/finderState.ts";
+import { ownershipAddress } from "../../../model/address/pages/ownershipAddress.ts";
 import { addBundles, unbundle } from "../../../model/address/view/bundles.ts";
 import { foldEntity, isFolded } from "../../../model/address/view/folding.ts";
 import { hideEntities } from "../../../model/address/view/hiding.ts";
@@ -41,6 +42,9 @@ export function entityMenu(id: string, around: MenuSurroundings): MenuContent {
           },
           { name: viewStrings.pathFrom, to: finderWith({ from: id }, around.finderQuery) },
           { name: viewStrings.pathTo, to: finderWith({ to: id }, around.finderQuery) },
+          ...(entity?.type === "organisation"
+            ? [{ name: strings.ownershipChart, to: ownershipAddress(id, view) }]
+            : []),
           { name: deskStrings.addClaim, run: () => around.addClaim(entity ? endsFrom(entity) : { subject: id }) },
         ],
       },

@@ -15,10 +15,28 @@ export interface ChainNode {
   repeated: boolean;
 }
 
-/** The owners of the organisation with their owners in turn, or its holdings with theirs. */
-export function chainTree(answer: Ownership, way: "up" | "down"): ChainNode[] {
+/** The steps of other owners to what the organisation holds, one by one. */
+export function stepsBeside(answer: Ownership): ChainNode[] {
+  const nodeOf = nodeReader(answer);
+  return answer.beside
+    .flatMap((link) => nodeOf(link, link.owner) ?? [])
+    .map((node) => ({ ...node, next: [], repeated: false }));
+}
+
+/** Reads the entity at the far end of a step, and its claims; null if the answer does not hold both. */
+function nodeReader(answer: Ownership) {
   const entities = new Map(answer.entities.map((entity) => [entity.id, entity]));
   const claims = new Map(answer.claims.map((claim) => [claim.id, claim]));
+  return (link: OwnershipLink, far: string): Pick<ChainNode, "entity" | "link" | "claims"> | null => {
+    const entity = entities.get(far);
+    const [first, ...rest] = link.claim_ids.flatMap((claim) => claims.get(claim) ?? []).sort(newestCount);
+    return entity && first ? { entity, link, claims: [first, ...rest] } : null;
+  };
+}
+
+/** The owners of the organisation with their owners in turn, or its holdings with theirs. */
+export function chainTree(answer: Ownership, way: "up" | "down"): ChainNode[] {
+  const nodeOf = nodeReader(answer);
   const links = answer[way];
   const from = ({ owner, owned }: OwnershipLink) => (way === "up" ? owned : owner);
   const to = ({ owner, owned }: OwnershipLink) => (way === "up" ? owner : owned);
@@ -29,15 +47,13 @@ export function chainTree(answer: Ownership, way: "up" | "down"): ChainNode[] {
     const fresh = new Set(here.map(to).filter((other) => !opened.has(other)));
     for (const other of fresh) opened.add(other);
     return here.flatMap((link) => {
-      const entity = entities.get(to(link));
-      const [first, ...rest] = link.claim_ids.flatMap((claim) => claims.get(claim) ?? []).sort(newestCount);
-      if (!entity || !first) return [];
+      const node = nodeOf(link, to(link));
+      if (node === null) return [];
+      const { entity } = node;
       const isFresh = fresh.has(entity.id);
       const beyond = links.some((other) => from(other) === entity.id) || entity.id === answer.organisation;
       return {
-        entity,
-        link,
-        claims: [first, ...rest] as const,
+        ...node,
         next: isFresh ? grow(entity.id) : [],
         repeated: !isFresh && beyond,
       };

@@ -1,7 +1,7 @@
 import type { Ownership } from "@atlas/server/contract";
 import { lineGrade } from "@atlas/server/lineGrade";
 import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
-import { ownershipAddress } from "../../../model/address/pages/ownershipAddress.ts";
+import { allOwners, ownershipAddress } from "../../../model/address/pages/ownershipAddress.ts";
 import { overWholeTexts } from "../../../model/claim/counts.ts";
 import { controlsText, ownersText, shareOrNone } from "../../../model/claim/owners/ownersText.ts";
 import { periodText } from "../../../model/claim/periodText.ts";
@@ -13,22 +13,36 @@ import { gradeName } from "../../../model/words/names.ts";
 import { paperOfFile } from "../../charts/ChartPaper.ts";
 import type { Analysis, AnalysisPicture, AnalysisTable } from "../common/Analysis.ts";
 import { itemTable, lineCell, newestCell, newestColumn } from "../common/cells.ts";
-import { chainRows } from "./chainRows.ts";
-import { type ChainNode, chainTree, holdsNow, isControl, isInForce, stepsOf } from "./chainTree.ts";
-import { drawChainSheet } from "./drawChainSheet.ts";
+import { type ChainNode, chainTree, holdsNow, isControl, isInForce, stepsBeside, stepsOf } from "./chainTree.ts";
+import type { OwnershipChart } from "./chart/ChartBox.ts";
+import { chartFindings } from "./chart/chartFindings.ts";
+import { ownershipChart } from "./chart/ownershipChart.ts";
+import { fittedDrawing, wordsOf } from "./chart/ownershipPages.ts";
+import { shownOwnership } from "./chart/shownOwnership.ts";
 import { nameOf, olderShares } from "./stepWords.ts";
 import { strings } from "./strings.ts";
 
-export function ownershipAnalysis(answer: Ownership): Analysis {
+/** The text column of a document in CSS pixels, 160 mm, and a height that leaves room on its page. */
+const COLUMN = { width: 605, height: 760 };
+
+/** The ownership of an organisation in words, tables and a chart; `heldBack` is what filters and the reader's hand keep out of sight. */
+export function ownershipAnalysis(whole: Ownership, heldBack = allOwners): Analysis {
+  const shown = shownOwnership(whole, heldBack);
+  const { answer, leftOut } = shown;
+  const chart = ownershipChart(shown);
   const [up, down] = [stepsOf(chainTree(answer, "up")), stepsOf(chainTree(answer, "down"))];
+  const tables = [
+    tableOf(answer, strings.ownersTable, up),
+    tableOf(answer, strings.holdingsTable, down),
+    tableOf(answer, strings.besideTable, stepsBeside(answer)),
+  ];
   return {
     title: strings.titleOf(nameOf(answer, answer.organisation)),
-    address: ownershipAddress(answer.organisation),
-    sentences: sentencesOf(answer, up, down),
-    tables: [tableOf(answer, strings.ownersTable, up), tableOf(answer, strings.holdingsTable, down)].filter(
-      ({ rows }) => rows.length > 0,
-    ),
-    picture: chainPicture(answer, nameOf(answer, answer.organisation)),
+    address: ownershipAddress(answer.organisation, heldBack),
+    // Of a part, nobody can say what is not recorded.
+    sentences: leftOut.length > 0 && chart ? [...leftOut, ...chartFindings(chart)] : sentencesOf(answer, up, down),
+    tables: tables.filter(({ rows }) => rows.length > 0),
+    picture: chart && up.length + down.length > 0 ? chartPicture(chart) : null,
     limits: strings.limits,
     claims: answer.claims,
     entities: [answer.organisation],
@@ -110,11 +124,10 @@ function tableOf(answer: Ownership, caption: string, nodes: readonly ChainNode[]
   });
 }
 
-/** The chain for a file, without numbers, as tables list its steps; null if there is no step. */
-function chainPicture(answer: Ownership, name: string): AnalysisPicture | null {
-  const rows = chainRows(answer);
-  if (rows.length < 2) return null;
-  return { ...drawChainSheet(rows, name, paperOfFile, null), numbers: null };
+/** The chart for the text column of a document, without numbers, as tables list its steps. */
+function chartPicture(chart: OwnershipChart): AnalysisPicture {
+  const paper = { ...paperOfFile, width: COLUMN.width };
+  return { ...wordsOf(chart), drawing: fittedDrawing(chart, paper, COLUMN.height), numbers: null };
 }
 
 /** The ultimate owner of the organisation, along claims of control in force, and the weakest evidence on the way. */

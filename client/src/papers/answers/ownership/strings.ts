@@ -28,14 +28,8 @@ const en = {
   notStated: (without: number, all: number) =>
     `No share is recorded as a figure for ${formatNumber(without)} of ${counted(all, "step", "steps")}.`,
   more: "There is more than can be shown here.",
-  chartTitle: (name: string) => `Owners and holdings of ${name}`,
-  chartSentence: (name: string) =>
-    `Owners are drawn above ${name}, holdings below it. Each line is one ownership step; its style shows the evidence.`,
   controls: "controls",
   stake: "owns a stake",
-  legendControls: "Control",
-  legendStake: "Stake",
-  lastOwner: "highest known owner",
   again: "also shown elsewhere",
   claimOf: (name: string, step: string, claim: string) => `${name}, ${step}: claim ${claim}`,
   claimsOf: (name: string, step: string) => `${name}, ${step}; all claims between the two`,
@@ -44,6 +38,7 @@ const en = {
   holdingsOf: (name: string) => `What ${name} owns`,
   ownersTable: "Who owns it",
   holdingsTable: "What it owns",
+  besideTable: "Other owners of what it owns",
   owner: "Owner",
   ownedColumn: "Owned",
   kind: "Kind",
@@ -54,7 +49,7 @@ const en = {
   evidence: "Evidence",
   limits: [
     "Shares are as stated in the claims, at their dates. They are not multiplied along the chain, and they say nothing about voting rights.",
-    "Planned, proposed, suspended and ended holdings are drawn pale and not followed further. Above a stake, only the controlling owners of its holder are followed. Other owners of subsidiaries are not shown.",
+    "Planned, proposed, suspended and ended holdings are listed, not drawn, and not followed further. Above a stake, only the controlling owners of its holder are followed.",
     "An owner or subsidiary missing here is not in this data set; it may still exist.",
   ],
 };

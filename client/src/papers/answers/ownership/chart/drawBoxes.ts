@@ -9,6 +9,8 @@ import { SIGN, TYPE, widthOf } from "./boxText.ts";
 import { drawText } from "./drawText.ts";
 import type { PlacedBox, Spot } from "./Layout.ts";
 
+/** Of the number of a note above its line, without touching the line above. */
+const RAISED = 1.6;
 const ACCENT = { label: "", light: "#0e6e6e", dark: "#7fd0c7" };
 const FOCUS_FILL = { label: "", light: "#eef6f4", dark: "#16302f" };
 
@@ -48,7 +50,7 @@ export function drawBox({ box, text, x, y }: PlacedBox, paper: ChartPaper): SvgN
         : [
             drawText(String(line.note), {
               x: at.x + widthOf(line.text, size, bold) + 1.5,
-              y: at.y - 2.6,
+              y: at.y - RAISED,
               size: TYPE.note,
               bold: true,
               fill: paper.muted,

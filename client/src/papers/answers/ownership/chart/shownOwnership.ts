@@ -1,14 +1,11 @@
 import type { Claim, Ownership, OwnershipLink } from "@atlas/server/contract";
-import type { HeldBack } from "../../../../model/address/view/heldBack.ts";
+import type { OwnersHeldBack } from "../../../../model/address/pages/ownershipAddress.ts";
 import { pairName } from "../../../../model/address/view/hiding.ts";
 import { heldIn } from "../../../../model/claim/counts.ts";
 import { listClauses } from "../../../../model/words/listWords.ts";
 import { chipsOf } from "../../../../picture/filters/chipsOf.ts";
 import { claimPasses, entityPasses } from "../../../../picture/graph/display.ts";
 import { chartStrings as strings } from "./strings.ts";
-
-/** The parts of a view that keep something out of sight and that have a meaning for owners. */
-export type OwnersHeldBack = Pick<HeldBack, "hidden" | "hidePairs" | "filters">;
 
 /** The part of an answer that the reader sees. */
 export interface ShownOwnership {
@@ -24,7 +21,9 @@ export interface ShownOwnership {
  * about always stays.
  */
 export function shownOwnership(answer: Ownership, { hidden, hidePairs, filters }: OwnersHeldBack): ShownOwnership {
-  const { organisation, entities, claims, up, down, beside } = answer;
+  const { organisation, entities, up, down, beside } = answer;
+  const told = new Set([...up, ...down, ...beside].flatMap(({ claim_ids }) => claim_ids));
+  const claims = answer.claims.filter(({ id }) => told.has(id));
   const known = new Map(entities.map((entity) => [entity.id, entity]));
   const endsOf = ({ subject, object }: Claim) => [subject, object].filter((id) => id !== organisation);
   const isHidden = (claim: Claim) =>
