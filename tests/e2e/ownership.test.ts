@@ -12,7 +12,7 @@ describeWithBrowser("The page of ownership", () => {
     const page = await open("/explore?s=northern-rare-earth&sel=northern-rare-earth");
     await page.getByRole("link", { name: "Ownership chain" }).click();
     await page.waitForURL("**/ownership?organisation=northern-rare-earth");
-    const picture = page.getByRole("group", { name: /^Owners and holdings of Northern Rare Earth/ });
+    const picture = page.getByRole("group", { name: /^Northern Rare Earth: who owns it/ });
     const card = page.getByRole("complementary");
     for (const [step, selection, shown] of [
       [/^Huamei.+: claim bao-105$/, "claim:bao-105", "Claim bao-105"],
@@ -48,7 +48,7 @@ describeWithBrowser("The page of ownership", () => {
     expect(svg).toContain("Rare Earth Atlas, data set");
     await page.getByRole("main").getByRole("link", { name: "Create briefing" }).click();
     await addAnnex(page);
-    await page.frameLocator("iframe").getByRole("table", { name: "What it owns" }).waitFor();
+    await page.frameLocator("iframe").getByRole("table", { name: "What it owns", exact: true }).waitFor();
   });
 
   test("asks for an organisation, and says of what is none that it has no owners here, in either language", async ({
@@ -62,22 +62,58 @@ describeWithBrowser("The page of ownership", () => {
     await chinese.getByText("这并不意味着没有").first().waitFor();
   });
 
-  test("cuts no word of the picture off on a phone, in either language", async ({ open }) => {
+  test("opens from the menu of an organisation on the canvas with the filters of the view, which a click takes away", async ({
+    open,
+  }) => {
+    const page = await open("/explore?s=northern-rare-earth&sel=northern-rare-earth&hideEvidence=self-reported");
+    await page.getByRole("application").focus();
+    await page.keyboard.press("Shift+F10");
+    await page.getByRole("menuitem", { name: "Ownership chart" }).click();
+    await page.waitForURL("**/ownership?organisation=northern-rare-earth&hideEvidence=self-reported");
+    const figure = page.locator("figure");
+    await figure
+      .getByText(/The filters of the view \(without self-reported\) keep back \d+ claims/)
+      .first()
+      .waitFor();
+    expect(await figure.getByText("Huaxing Rare Earth").count()).toBe(0);
+    await figure.getByRole("link", { name: "Show everything" }).click();
+    await figure.getByRole("link", { name: "Huaxing Rare Earth", exact: true }).waitFor();
+  });
+
+  test("lets no box or word of the picture lie on another or be cut off, on a laptop and on a phone, in either language", async ({
+    open,
+  }) => {
     for (const locale of ["en-GB", "zh-CN"]) {
-      const page = await open("/ownership?organisation=baogang-group", {
-        locale,
-        viewport: { width: 390, height: 844 },
-      });
-      const picture = page.locator("figure svg[role=group]");
-      await picture.waitFor();
-      await page.evaluate(() => document.fonts.ready);
-      const cut = await picture.evaluate((svg) => {
-        const { right } = svg.getBoundingClientRect();
-        return [...svg.querySelectorAll("text")]
-          .filter((text) => text.getBoundingClientRect().right > right + 1)
-          .map((text) => text.textContent);
-      });
-      expect(cut).toEqual([]);
+      for (const viewport of [
+        { width: 1366, height: 768 },
+        { width: 390, height: 844 },
+      ]) {
+        const page = await open("/ownership?organisation=northern-rare-earth", { locale, viewport });
+        const picture = page.locator("figure svg[role=group]");
+        await picture.waitFor();
+        await page.evaluate(() => document.fonts.ready);
+        const faults = await picture.evaluate((svg) => {
+          const { right, left } = svg.getBoundingClientRect();
+          const areas = [...svg.querySelectorAll("text")].map((one) => ({ one, area: one.getBoundingClientRect() }));
+          const words = ({ textContent }: Element) => textContent ?? "";
+          const cut = areas
+            .filter(({ area }) => area.right > right + 1 || area.left < left - 1)
+            .map(({ one }) => words(one));
+          // Letters do not fill the height of their line.
+          const lie = (a: DOMRect, b: DOMRect) =>
+            a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 5 && b.top < a.bottom - 5;
+          const on = areas.flatMap((a, place) =>
+            areas.slice(place + 1).flatMap((b) => (lie(a.area, b.area) ? [`${words(a.one)} on ${words(b.one)}`] : [])),
+          );
+          const out = [...svg.querySelectorAll(".organisation")].flatMap((box) => {
+            const frame = box.querySelector("rect")?.getBoundingClientRect();
+            const texts = [...box.querySelectorAll("text")];
+            return texts.filter((text) => frame && text.getBoundingClientRect().right > frame.right).map(words);
+          });
+          return [...cut, ...on, ...out];
+        });
+        expect([locale, viewport.width, faults]).toEqual([locale, viewport.width, []]);
+      }
     }
   });
 });

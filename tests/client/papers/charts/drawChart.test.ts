@@ -5,6 +5,9 @@ import { paperOfFile, paperOfPage } from "../../../../client/src/papers/charts/C
 import { svgFile } from "../../../../client/src/papers/charts/chartFiles.ts";
 import { ticks } from "../../../../client/src/papers/charts/drawBars.ts";
 import { drawChart, MOST_SERIES, patternOf } from "../../../../client/src/papers/charts/drawChart.ts";
+import { readInstalledFonts } from "../../../support/records/fontFiles.ts";
+
+beforeAll(readInstalledFonts);
 
 const chart: Chart = {
   title: "Developers & <others>",
@@ -67,8 +70,8 @@ test("every series has a pattern of its own, so that it is told without colour",
   expect(MOST_SERIES).toBeGreaterThanOrEqual(7);
 });
 
-test("a file holds title, sentence, legend, all numbers and its origin, with what XML needs escaped", () => {
-  const svg = svgFile(drawChart(chart, paperOfFile, { origin: 'From the atlas, "2026.11"' }));
+test("a file holds title, sentence, legend, all numbers and its origin, with what XML needs escaped", async () => {
+  const svg = await svgFile(drawChart(chart, paperOfFile, { origin: 'From the atlas, "2026.11"' }));
   for (const text of [
     "Developers &amp; &lt;others&gt;",
     "How many there are.",

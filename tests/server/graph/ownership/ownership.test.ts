@@ -57,6 +57,26 @@ test("for every organisation the chain has the claims that the files have: contr
   expect(deepest).toBeGreaterThan(1);
 });
 
+test("the other owners of what is held are told once, in force, with the level of what they own", async () => {
+  for (const id of ["northern-rare-earth", "china-rare-earth-group", "shenghe-resources", "baogang-group"]) {
+    const { down, beside } = await ownership(store, { organisation: id });
+    const told = new Set(down.flatMap(({ claim_ids }) => claim_ids));
+    const inForce = new Set(claims.filter(holds).map((claim) => claim.id ?? ""));
+    const held = new Set(
+      down.filter(({ claim_ids }) => claim_ids.some((one) => inForce.has(one))).map(({ owned }) => owned),
+    );
+    const others = [
+      ...control.filter(({ subject }) => held.has(subject ?? "")),
+      ...stakes.filter(({ object }) => held.has(object ?? "")),
+    ].filter((claim) => holds(claim) && !told.has(claim.id ?? ""));
+    expect([id, beside.flatMap(({ claim_ids }) => claim_ids).sort()]).toEqual([id, idsOf(others)]);
+    for (const { owned, level } of beside) {
+      const levels = down.filter((link) => link.owned === owned).map((link) => link.level);
+      expect([id, owned, level]).toEqual([id, owned, Math.min(...levels)]);
+    }
+  }
+});
+
 test("the claim that tells most of a step comes first, and every end is among the entities", async () => {
   const answer = await ownership(store, { organisation: "northern-rare-earth" });
   const known = new Set(answer.entities.map(({ id }) => id));

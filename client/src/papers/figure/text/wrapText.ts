@@ -55,7 +55,7 @@ function piecesOf(text: string, width: number, measure: Measure): string[] {
 function splitAroundChinese(word: string): string[] {
   return (
     word.match(
-      /[《〈「『【（“]*(?:[^\u2e80-\u9fff\uf900-\ufaff]+[、。》〉」』】]*|[\u2e80-\u2fff\u3040-\u9fff\uf900-\ufaff][^\u2e80-\u2fff\u3040-\u9fff\uf900-\ufaff\p{L}\p{N}(（《“〈「『【]*)|./gu,
+      /[《〈「『【（“]*(?:[^\u2e80-\u9fff\uf900-\ufaff（]+[、。》〉」』】]*|[\u2e80-\u2fff\u3040-\u9fff\uf900-\ufaff][^\u2e80-\u2fff\u3040-\u9fff\uf900-\ufaff\p{L}\p{N}(（《“〈「『【]*)|./gu,
     ) ?? [word]
   );
 }

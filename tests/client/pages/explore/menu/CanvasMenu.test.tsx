@@ -58,6 +58,7 @@ test("the menu of an entity opens, hides, collapses, and lets it into the select
     "Select neighbours too",
     "Find path from here",
     "Find path to here",
+    "Ownership chart",
     "Add a claim",
     "Pin position",
     "Move…",

@@ -1,3 +1,4 @@
+import { allOwners } from "../../../../../client/src/model/address/pages/ownershipAddress.ts";
 import { ownershipAnalysis } from "../../../../../client/src/papers/answers/ownership/ownershipAnalysis.ts";
 import { ownership } from "../../../../../server/src/graph/ownership/ownership.ts";
 import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
@@ -76,4 +77,23 @@ test("the newest count of a share stands, with the older ones after it, and shar
   expect(sentences).toContain(
     "The shares in Baogang Group add up to 112%: they are of different years or counted differently.",
   );
+});
+
+test("its tables list every claim that it rests on, those of other owners of what is held included", async () => {
+  for (const organisation of ["northern-rare-earth", "shenghe-resources", "baogang-group", "mp-materials"]) {
+    const { tables, claims } = ownershipAnalysis(await ownership(store, { organisation }));
+    const listed = tables.flatMap(({ rows }) => rows.flatMap(({ claimIds }) => claimIds));
+    expect([...new Set(listed)].sort()).toEqual(claims.map(({ id }) => id));
+  }
+});
+
+test("of what a view shows, it says first what is kept out of sight, and nothing on what is not recorded", async () => {
+  const answer = await ownership(store, { organisation: "northern-rare-earth" });
+  const { hidden, ...others } = allOwners;
+  const { sentences, claims, address } = ownershipAnalysis(answer, { ...others, hidden: [...hidden, "baogang-group"] });
+  expect(address).toBe("/ownership?organisation=northern-rare-earth&hide=baogang-group");
+  expect(sentences[0]).toBe("1 organisation is hidden by hand, with 9 claims.");
+  expect(sentences.join(" ")).not.toMatch(/not recorded|Baogang Group/);
+  expect(sentences).toContain("The owners recorded of Northern Rare Earth are out of sight.");
+  expect(claims.filter(({ subject, object }) => [subject, object].includes("baogang-group"))).toEqual([]);
 });

@@ -15,6 +15,15 @@ test("Chinese breaks anywhere but before its punctuation", () => {
   expect(wrapText("稀土，永磁材料", 3, measure)).toEqual(["稀土，", "永磁材", "料"]);
 });
 
+test("no Chinese mark is lost beside Latin letters, digits or at the start, and an opening bracket stays with what follows", () => {
+  const text = "《稀土》占33.5%、Grirem（有研）和Wikipedia（12.5 or 10%）。";
+  for (const width of [2, 5, 9, 40]) {
+    const lines = wrapText(text, width, measure);
+    expect(lines.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
+    expect(lines.filter((line) => /[（《]$/.test(line))).toEqual([]);
+  }
+});
+
 test("a word wider than a line is broken inside, as the address of a view is", () => {
   expect(wrapText("http://x/abcdef", 6, measure)).toEqual(["http:/", "/x/abc", "def"]);
 });

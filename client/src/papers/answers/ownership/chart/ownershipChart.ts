@@ -1,5 +1,5 @@
 import type { Entity } from "@atlas/server/contract";
-import { holdingsIn } from "../../../../model/claim/owners/holdings.ts";
+import { coverageOf, holdingsIn } from "../../../../model/claim/owners/holdings.ts";
 import { listParts } from "../../../../model/words/listWords.ts";
 import { type ChainNode, chainTree, isControl, stepsOf } from "../chainTree.ts";
 import type { ChartBox, OwnershipChart, Remark } from "./ChartBox.ts";
@@ -85,7 +85,9 @@ function wordBox(owned: Entity, owners: number, known: Known): ChartBox[] {
     if (owned.id !== known.answer.organisation) return [];
     return box(known.unseen.has(owned.id) ? strings.ownersUnseen : strings.noOwner);
   }
-  const rest = restText(owned.id, holdingsIn(owned.id, known.answer.claims), known);
+  const holdings = holdingsIn(owned.id, known.answer.claims);
+  const rest = restText(owned.id, holdings, known);
+  if (rest === null && coverageOf(holdings).stated === 0) return box(strings.othersMay);
   return rest === null || rest.note !== null ? [] : box(rest.text);
 }
 

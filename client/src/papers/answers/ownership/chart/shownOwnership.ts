@@ -2,6 +2,7 @@ import type { Claim, Ownership, OwnershipLink } from "@atlas/server/contract";
 import type { OwnersHeldBack } from "../../../../model/address/pages/ownershipAddress.ts";
 import { pairName } from "../../../../model/address/view/hiding.ts";
 import { heldIn } from "../../../../model/claim/counts.ts";
+import { uncapital } from "../../../../model/words/asSentence.ts";
 import { listClauses } from "../../../../model/words/listWords.ts";
 import { chipsOf } from "../../../../picture/filters/chipsOf.ts";
 import { claimPasses, entityPasses } from "../../../../picture/graph/display.ts";
@@ -53,7 +54,7 @@ export function shownOwnership(answer: Ownership, { hidden, hidePairs, filters }
     leftOut: [
       ...(filtered.length === 0
         ? []
-        : [strings.filtered(filtered.length, listClauses(chipsOf(filters).map(({ text }) => text)))]),
+        : [strings.filtered(filtered.length, listClauses(chipsOf(filters).map(({ text }) => uncapital(text))))]),
       ...(byHand.length === 0 ? [] : [strings.hidden(hiddenHere, byHand.length)]),
       ...(beyond === 0 ? [] : [strings.beyond(beyond)]),
     ],

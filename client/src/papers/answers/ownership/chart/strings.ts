@@ -29,6 +29,7 @@ const en = {
   restUnseen: (rest: string) => `out of sight, or not recorded ${rest}`,
   someUnseen: "some owners are out of sight",
   ownersUnseen: "its owners are out of sight",
+  othersMay: "other owners may exist",
   noOwner: "no owner recorded",
   addUp: (sum: string) => `recorded shares add up to ${sum}`,
   holder: (name: string, share: string | null) => `${name} ${share ?? "(n. r.)"}`,

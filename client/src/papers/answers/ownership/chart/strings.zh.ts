@@ -26,6 +26,7 @@ export const zh: ChartStrings = {
   restUnseen: (rest) => `未显示或未见记录${rest}`,
   someUnseen: "部分所有者未予显示",
   ownersUnseen: "其所有者未予显示",
+  othersMay: "或另有其他所有者",
   noOwner: "未见所有者的记录",
   addUp: (sum) => `所载比例合计${sum}`,
   holder: (name, share) => `${name}（${share ?? "未载"}）`,
