@@ -48,7 +48,7 @@ describeWithBrowser("The card of a claim", () => {
     // By address: the order by weight has a test of its own.
     expect(hrefs.toSorted()).toEqual(urls.toSorted());
     const text = (await panel(page).textContent()) ?? "";
-    for (const part of ["36.71%", "since September 2023", "In force (2024)", "Baogang", claim.notes ?? "", "bao-021"]) {
+    for (const part of ["36.71%", "as of September 2023", "In force (2024)", "Baogang", claim.notes ?? "", "bao-021"]) {
       expect(text).toContain(part);
     }
   });

@@ -115,7 +115,7 @@ describeWithBrowser("In the panel of an entity", () => {
     const ownership = panel(page).getByRole("region", { name: "Ownership" });
     await eventually(async () =>
       expect(await ownership.textContent()).toMatch(
-        /Owned by.*Baogang Group.*36\.71%.*since September 2023.*Inner Mongolia Government.*76\.835%.*highest known owner/,
+        /Owned by.*Baogang Group.*36\.71%.*as of September 2023.*Inner Mongolia Government.*76\.835%.*highest known owner/,
       ),
     );
     await ownership.getByRole("link", { name: /^76\.835%/ }).click();

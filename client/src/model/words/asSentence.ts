@@ -17,3 +17,9 @@ export function capital(text: string): string {
 export function uncapital(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** A name for the middle of a sentence: small, unless its first word is a proper name by its letters, such as "NdFeB". */
+export function inSentence(name: string): string {
+  const [first = ""] = name.split(/[\s-]/u);
+  return first.slice(1) === first.slice(1).toLowerCase() ? uncapital(name) : name;
+}

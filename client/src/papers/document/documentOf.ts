@@ -94,7 +94,7 @@ function leadingAnswer(briefing: Briefing) {
   const answer = [
     ...frontPart(briefing),
     ...answerPart(briefing),
-    ...chartBlocks(briefing.analysis?.picture ?? null, briefing),
+    ...(briefing.analysis?.picture?.inAnnex ? [] : chartBlocks(briefing.analysis?.picture ?? null, briefing)),
     ...blocks,
   ];
   return { blocks: [...answer, ...keyPointsPart(briefing), ...restsOnPart(briefing)], cut };

@@ -20,7 +20,7 @@ export function chosenKeyPoints(chosen: readonly string[], claims: readonly Clai
   if (kept.length > 0) return kept;
   const points = about.analysis?.points?.filter((id) => shown.has(id)).slice(0, PROPOSED) ?? [];
   if (points.length > 0) return points;
-  const most = about.analysis?.leads ? PROPOSED_WITH_ANSWER : PROPOSED;
+  const most = about.analysis?.leads && !about.analysis.digest ? PROPOSED_WITH_ANSWER : PROPOSED;
   const found = [
     pointsOfTables(about.analysis?.tables ?? [], claims, most),
     proposePoints(claims, titledOf(claims, about), most),
@@ -38,7 +38,7 @@ function titledOf(claims: readonly ClaimInBriefing[], about: About): Titled {
 /** The subject of a briefing: a view, or the answer of an analysis. */
 interface About {
   view: Pick<ViewState, "steps">;
-  analysis: (Pick<Analysis, "address" | "leads" | "points"> & Partial<Pick<Analysis, "tables">>) | null;
+  analysis: (Pick<Analysis, "address" | "leads" | "points"> & Partial<Pick<Analysis, "tables" | "digest">>) | null;
 }
 
 /** The entities that the reader asked about: those that the question names, or else those added to the view by hand. */

@@ -3,9 +3,10 @@ import { hasRunOut, standingOf } from "@atlas/server/standing";
 import { evidenceGrades, type Predicate } from "@atlas/server/vocabulary";
 import { today } from "../../model/words/formatDate.ts";
 import type { Analysis } from "../answers/common/Analysis.ts";
+import { compareKeys } from "../answers/common/compareKeys.ts";
 import type { ClaimInBriefing } from "../briefing/Briefing.ts";
 import { type Theme, themeOfPredicate } from "../document/themes.ts";
-import { compareKeys, newestDay } from "./rankClaims.ts";
+import { newestDay } from "./rankClaims.ts";
 
 /** Years after which nobody would open a paper with what a source said. */
 const OLD = 10;

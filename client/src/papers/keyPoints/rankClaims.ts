@@ -2,6 +2,7 @@ import type { Claim } from "@atlas/server/contract";
 import { hasRunOut, standingOf } from "@atlas/server/standing";
 import { evidenceGrades, type Predicate } from "@atlas/server/vocabulary";
 import { today } from "../../model/words/formatDate.ts";
+import { compareKeys } from "../answers/common/compareKeys.ts";
 import type { ClaimInBriefing } from "../briefing/Briefing.ts";
 
 /** Properties that authors look for when they choose key points. */
@@ -95,15 +96,6 @@ export function newestDay({ confirmed, newest_source }: Claim): number {
 /** A partial date as a number that sorts alike. */
 function dayNumber(date: string | null): number {
   return date === null ? 0 : Number(date.replaceAll("-", "").padEnd(8, "0"));
-}
-
-/** Compares keys of numbers, the larger first; later numbers decide between equals. */
-export function compareKeys(a: readonly number[], b: readonly number[]): number {
-  for (const [place, one] of a.entries()) {
-    const difference = (b[place] ?? 0) - one;
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
 
 function compareText(a: string, b: string): number {

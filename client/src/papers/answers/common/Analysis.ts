@@ -85,6 +85,8 @@ export interface AnalysisPicture {
   drawing: SvgNode;
   /** The numbers behind the chart, with the claims counted; null if the tables of the analysis already hold them. */
   numbers: AnalysisTable | null;
+  /** Whether a paper has it in its annex alone, also of an answer that leads. */
+  inAnnex?: true;
 }
 
 /** The analysis pages, in menu order. */

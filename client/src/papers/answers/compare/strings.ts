@@ -22,13 +22,26 @@ const en = {
   },
   sharedOf: (kind: string, number: number) => `${kind.toLowerCase()} (${formatNumber(number)})`,
   between: (number: number) => counted(number, "claim links them directly.", "claims link them directly."),
-  figuresFound: (number: number) =>
-    number === 1 ? "Figures for 1 item can be compared." : `Figures for ${formatNumber(number)} items can be compared.`,
+  figuresFor: (things: string) => `Figures can be compared for ${things}.`,
   mixOf: (name: string, total: number, grades: string) =>
     total === 0 ? `${name}: no claims.` : `${name}: ${counted(total, "claim", "claims")} (${grades}).`,
   gradeCount: (grade: string, count: number) => `${formatNumber(count)} ${grade.toLowerCase()}`,
   readOnly: (name: string, read: number, total: number) =>
     `For ${name}, only the ${formatNumber(read)} claims with the best evidence, of ${formatNumber(total)}, are compared. What seems unique to the others may be among the rest.`,
+  side: {
+    caption: "Side by side",
+    matter: "Matter",
+    also: "Also develops or makes",
+    owners: "Owned by",
+    funders: "Money from",
+    customers: "Supplies",
+    note: "Amounts are of the year beside them and of what their brackets name: those of different years or things cannot be compared.",
+  },
+  /** Technologies and products, as lists; one of them may be empty. */
+  allMake: (compared: number, technologies: string, products: string) => {
+    const parts = [technologies && `develop ${technologies}`, products && `make ${products}`].filter(Boolean);
+    return `${compared === 2 ? "Both" : "All"} ${parts.join(" and ")}.`;
+  },
   facts: "What they are",
   fact: "Fact",
   factNames: {

@@ -16,12 +16,25 @@ export const zh: Strings = {
   },
   sharedOf: (kind, number) => `${kind}${formatNumber(number)}项`,
   between: (number) => `${formatNumber(number)}项论断将其直接相连。`,
-  figuresFound: (number) => `有${formatNumber(number)}个项目的数值可以对照。`,
+  figuresFor: (things) => `可对照数值的有：${things}。`,
   mixOf: (name, total, grades) =>
     total === 0 ? `${name}：无论断。` : `${name}：${formatNumber(total)}项论断（${grades}）。`,
   gradeCount: (grade, count) => `${grade}${formatNumber(count)}项`,
   readOnly: (name, read, total) =>
     `${name}共${formatNumber(total)}项论断，仅比较证据最充分的${formatNumber(read)}项；其他实体看似独有的，可能就在其余论断之中。`,
+  side: {
+    caption: "逐项对照",
+    matter: "项目",
+    also: "还研发或生产",
+    owners: "所有者",
+    funders: "资金来自",
+    customers: "供货给",
+    note: "数值以其旁年份和括号内所指为准；年份或对象不同的数值不可相比。",
+  },
+  allMake: (_compared, technologies, products) => {
+    const parts = [technologies && `研发${technologies}`, products && `生产${products}`].filter(Boolean);
+    return `各方均${parts.join("，并")}。`;
+  },
   facts: "基本情况",
   fact: "项目",
   factNames: {

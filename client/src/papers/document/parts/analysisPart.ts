@@ -33,7 +33,7 @@ export function analysisPart(briefing: Briefing): Block[] {
     ...analysis.sentences
       .slice(sentencesOnPaper(analysis))
       .map((text): Block => ({ block: "paragraph", runs: [say(text)] })),
-    ...(analysis.leads ? [] : chartBlocks(analysis.picture ?? null, briefing)),
+    ...(analysis.leads && !analysis.picture?.inAnnex ? [] : chartBlocks(analysis.picture ?? null, briefing)),
     ...tablesOf(analysis).flatMap((table) => tableBlocks(table, { numbers, link, most: MOST_ROWS })),
     ...limitBlocks(analysis.limits.slice(1)),
     { block: "paragraph", style: "note", runs: [say(words.answeredAt), addressRun(answerAddress(briefing) ?? "")] },
