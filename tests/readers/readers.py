@@ -60,6 +60,7 @@ def compare(found):
     faults.extend(differing(found, "source_numbers", expected["source_numbers"]))
     faults.extend(differing(found, "source_ids", {id: facts["sources"] for id, facts in FACTS.items()}))
     faults.extend(differing(found, "weights", {id: facts["weight"] for id, facts in FACTS.items()}))
+    faults.extend(differing(found, "starts", {id: facts["start"] for id, facts in FACTS.items()}))
     faults.extend(differing(found, "abouts", {id: facts["about"] for id, facts in FACTS.items()}))
     if expected["answer"] is not None:
         faults.extend(differing(found, "parts", expected["parts"]))
@@ -124,6 +125,7 @@ def edge_facts(edges):
         "source_ids": {id: ids_of(edge.get("source_ids")) for id, edge in edges.items()},
         "weights": {id: float(edge.get("weight") or 0) for id, edge in edges.items()},
         "abouts": {id: edge.get("about_id") for id, edge in edges.items()},
+        "starts": {id: (edge.get("start") or "")[:len(FACTS[id]["start"] or "")] or None for id, edge in edges.items()},
     }
 
 
@@ -132,7 +134,7 @@ def ids_of(text):
 
 
 # What ReadWithGephi prints of an edge after its statement.
-GEPHI_FACTS = ("number", "source_ids", "part", "weight", "about_id")
+GEPHI_FACTS = ("number", "source_ids", "part", "weight", "about_id", "start")
 
 
 def read_gephi(ending):
@@ -277,8 +279,10 @@ def ftm_faults(id, facts, claim):
         yield "a claim loses its maturity"
     if any(caveat not in text for caveat in facts["caveats"]):
         yield "a claim loses its caveat"
-    if [claim.first("startDate"), claim.first("endDate")] != [facts["since"], facts["until"]]:
+    if [claim.first("startDate"), claim.first("endDate")] != [facts["start"], facts["until"]]:
         yield f"{id} loses its dates"
+    if (claim.first("startDate") or claim.first("date")) != facts["since"]:
+        yield f"{id} loses its first date"
     if claim.schema.name == "Ownership" and facts["status"] in ("planned", "proposed"):
         yield "a planned holding is an Ownership"
     if claim.schema.name == "Ownership" and facts["status"] == "ended" and facts["until"] is None:

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Claim } from "@atlas/server/contract";
 import { caveatWords } from "../../client/src/model/claim/claimWords.ts";
+import { startOf } from "../../client/src/model/claim/periodText.ts";
 import type { Briefing } from "../../client/src/papers/briefing/Briefing.ts";
 import { formats } from "../../client/src/papers/formats/formats.ts";
 import { keyPointsOf } from "../../client/src/papers/keyPoints/chosenKeyPoints.ts";
@@ -70,10 +71,12 @@ function besides(claim: Claim, all: Briefing["claims"]): number {
 }
 
 /** What a file must say of a claim besides its statement. */
-function factsOf({ predicate, since, until, status, maturity, caveats, sources, disputed_by, quantity, about }: Claim) {
+function factsOf(claim: Claim) {
+  const { predicate, since, until, status, maturity, caveats, sources, disputed_by, quantity, about } = claim;
   return {
     predicate,
     since,
+    start: startOf(claim),
     until,
     status,
     maturity,

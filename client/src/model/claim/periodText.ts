@@ -29,6 +29,11 @@ export function isCounted(claim: DatedClaim): boolean {
   return claim.since !== null && claim.until === null && meaningOf(claim) === "asOf";
 }
 
+/** The date on which a relation or a period began; null if the first date is the day of a count, of an act or of a promise. */
+export function startOf(claim: DatedClaim): string | null {
+  return claim.until !== null || meaningOf(claim) === "since" ? claim.since : null;
+}
+
 /** The meaning of the first date of a claim: when something began, when something was counted, or just a day. */
 function meaningOf(claim: DatedClaim): "since" | "asOf" | "on" {
   const { predicate, statement = "" } = claim;

@@ -4,6 +4,7 @@ import { caveatWords, reportedWords } from "../../../model/claim/claimWords.ts";
 import { oldText } from "../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
 import { claimGrade } from "../../../model/claim/gradeText.ts";
+import { startOf } from "../../../model/claim/periodText.ts";
 import { standingText, standingWord } from "../../../model/claim/standing/standingText.ts";
 import { standingStrings } from "../../../model/claim/standing/strings.ts";
 import { markedStatement } from "../../../model/claim/statement.ts";
@@ -105,7 +106,9 @@ function ftmClaims(briefing: Briefing): FtmRecord[] {
       ...endsOf(claim, named),
       role: status === null ? predicatePhrase(claim.predicate) : withAside(predicatePhrase(claim.predicate), status),
       status: standingText(claim, day),
-      startDate: claim.since,
+      startDate: startOf(claim),
+      // Programs draw what has a start from there on; the day of a count or an act is only a date.
+      date: startOf(claim) === null ? claim.since : null,
       endDate: claim.until,
       summary: markedStatement(claim),
       description: [

@@ -1,8 +1,10 @@
 import type { Claim, Entity } from "@atlas/server/contract";
+import { firstDay, lastDay } from "@atlas/server/partialDate";
 import { entityClassOf, predicates } from "@atlas/server/vocabulary";
 import { inWords } from "../../../model/address/splitAddress.ts";
 import { oldText } from "../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
+import { startOf } from "../../../model/claim/periodText.ts";
 import { byWeight } from "../../../model/claim/source/byWeight.ts";
 import { checkOf, checkText, publisherKindText, sourceAddress } from "../../../model/claim/source/publisherParts.ts";
 import { standingText } from "../../../model/claim/standing/standingText.ts";
@@ -94,6 +96,9 @@ export function claimAttributes(briefing: Briefing): readonly Attribute<Numbered
     text("whose_word", ({ claim }) => whoseWord(claim)),
     text("since", ({ claim }) => claim.since),
     text("until", ({ claim }) => claim.until),
+    // Whole days, as the timeline of Gephi and others takes them; since and until have the precision known.
+    text("start", ({ claim }) => startDay(claim)),
+    text("end", ({ claim }) => (claim.until === null ? null : lastDay(claim.until))),
     text("due", ({ claim }) => claim.due),
     text("newest_source", ({ claim }) => claim.newest_source),
     text("confirmed", ({ claim }) => claim.confirmed),
@@ -122,6 +127,12 @@ export function claimAttributes(briefing: Briefing): readonly Attribute<Numbered
     text("own_data", ({ claim }) => claim.own),
     text("override_reason", ({ claim }) => claim.override_reason),
   ];
+}
+
+/** The first day of a relation that has begun, or of its period; null otherwise. */
+function startDay(claim: Claim): string | null {
+  const start = startOf(claim);
+  return start === null ? null : firstDay(start);
 }
 
 /** The number of claims between the two entities of each claim, by its id. */

@@ -29,14 +29,12 @@ const lines: Record<Evidence, string> = {
   disputed: "solid",
 };
 
-/** GEXF has a place of its own for it, where it would be a second column otherwise. */
-const WEIGHT = "weight";
+/** Attributes for which an edge has a place of its own in GEXF; beside it, they would be a second column. */
+const hasPlace = (name: string) => ["weight", "start", "end"].includes(name);
 
 /** Writes entities and claims as GEXF 1.3, with the colours and positions of the canvas. */
 export function writeGexf(briefing: Briefing): string {
   const attributes = claimAttributes(briefing);
-  const weight = attributes.find(({ name }) => name === WEIGHT);
-  const edgeAttributes = attributes.filter((attribute) => attribute !== weight);
   const kinds = edgeKinds(briefing.claims);
   const facts = Object.entries(graphFacts(briefing)).map(([name, value]) => `${name}: ${value}`);
   return [
@@ -47,20 +45,17 @@ export function writeGexf(briefing: Briefing): string {
     `<title>${xmlText(contentTitle(briefing))}</title>`,
     `<description>${xmlText(facts.join("\n"))}</description>`,
     "</meta>",
-    '<graph defaultedgetype="directed" mode="static">',
+    '<graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">',
     ...declared("node", entityAttributes),
-    ...declared("edge", edgeAttributes),
+    ...declared(
+      "edge",
+      attributes.filter(({ name }) => !hasPlace(name)),
+    ),
     "<nodes>",
     ...briefing.entities.map((entity) => node(entity, briefing)),
     "</nodes>",
     "<edges>",
-    ...briefing.claims.map((numbered) =>
-      edge(
-        numbered,
-        { kind: kinds.get(numbered.claim.id) ?? "", weight: Number(weight?.of(numbered) ?? 1) },
-        edgeAttributes,
-      ),
-    ),
+    ...briefing.claims.map((numbered) => edge(numbered, kinds.get(numbered.claim.id) ?? "", attributes)),
     "</edges>",
     "</graph>",
     "</gexf>",
@@ -92,15 +87,18 @@ function node(entity: Entity, { positions }: Briefing): string {
 }
 
 /** Only Gephi reads `kind`, so the predicate is an attribute too. */
-function edge(
-  numbered: NumberedClaim,
-  { kind, weight }: { kind: string; weight: number },
-  attributes: readonly Attribute<NumberedClaim>[],
-): string {
+function edge(numbered: NumberedClaim, kind: string, attributes: readonly Attribute<NumberedClaim>[]): string {
   const { id, subject, object, predicate, evidence } = numbered.claim;
+  const placed = valuesOf(
+    attributes.filter(({ name }) => hasPlace(name)),
+    numbered,
+  ).map(({ name, value }) => ` ${name}="${xmlText(String(value))}"`);
   return [
-    `<edge id="${xmlText(id)}" source="${xmlText(subject)}" target="${xmlText(object)}" type="directed" kind="${kind}" weight="${weight}" label="${xmlText(predicatePhrase(predicate))}">`,
-    values(attributes, numbered),
+    `<edge id="${xmlText(id)}" source="${xmlText(subject)}" target="${xmlText(object)}" type="directed" kind="${kind}"${placed.join("")} label="${xmlText(predicatePhrase(predicate))}">`,
+    values(
+      attributes.filter(({ name }) => !hasPlace(name)),
+      numbered,
+    ),
     colour(evidenceGrades[evidence].light),
     `<viz:shape value="${lines[evidence]}"/>`,
     "</edge>",

@@ -1,4 +1,5 @@
 import { caveatWords } from "../../../../../client/src/model/claim/claimWords.ts";
+import { isCounted } from "../../../../../client/src/model/claim/periodText.ts";
 import { markedStatement } from "../../../../../client/src/model/claim/statement.ts";
 import { type FtmRecord, ftmRecord } from "../../../../../client/src/papers/formats/ftm/FtmRecord.ts";
 import { writeFtm } from "../../../../../client/src/papers/formats/ftm/writeFtm.ts";
@@ -103,6 +104,21 @@ test("a holding is an ownership only while it lasts, or with the date when it en
     "is a subsidiary of (planned)",
     "planned (as of January 2026)",
   ]);
+});
+
+test("a start is when a holding began; the day on which its share was counted is a date alone", async () => {
+  const briefing = (await realBriefings()).get(60);
+  if (briefing === undefined) throw new Error("there is no briefing of 60 entities");
+  const records = parse(writeFtm(briefing)).slice(-briefing.claims.length);
+  const dates = briefing.claims.map(({ claim }, place) => {
+    const { startDate, date } = records[place]?.properties ?? {};
+    return { claim, startDate, date };
+  });
+  for (const { claim, startDate, date } of dates)
+    expect(startDate ?? date ?? null).toEqual(claim.since === null ? null : [claim.since]);
+  const counted = dates.filter(({ claim }) => isCounted(claim));
+  expect(counted.length).toBeGreaterThan(0);
+  for (const { startDate } of counted) expect(startDate).toBeUndefined();
 });
 
 test("an answer longer than a property goes on in a second one, after a whole line", () => {

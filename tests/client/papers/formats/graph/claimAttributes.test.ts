@@ -1,4 +1,5 @@
 import type { Claim } from "@atlas/server/contract";
+import { isCounted } from "../../../../../client/src/model/claim/periodText.ts";
 import { claimAttributes, valueMap } from "../../../../../client/src/papers/formats/graph/attributes.ts";
 import { writeGexf } from "../../../../../client/src/papers/formats/graph/writeGexf.ts";
 import { realBriefings, testOnRealBriefings } from "../../../../support/records/realBriefings.ts";
@@ -27,6 +28,29 @@ testOnRealBriefings(
       const found = String(read_again).split(" | ").filter(Boolean);
       expect(found.map((one) => /^S(\d+): Read again on /.exec(one)?.[1])).toEqual(numbers.map(String));
     }
+  },
+);
+
+testOnRealBriefings(
+  "an edge has the whole days of a start and an end, and no start where only a figure was counted",
+  (briefing) => {
+    const attributes = claimAttributes(briefing);
+    const rows = briefing.claims.map((numbered) => ({
+      counted: isCounted(numbered.claim),
+      ...valueMap(attributes, numbered),
+    }));
+    const texts = (...names: string[]) => rows.map((row) => names.map((name) => String(Reflect.get(row, name) ?? "")));
+    const dated = [...texts("start", "since"), ...texts("end", "until")].filter(([day]) => day !== "");
+    for (const [day = "", known = ""] of dated) {
+      expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(day.startsWith(known)).toBe(true);
+    }
+    expect(texts("counted", "start").filter(([counted, start]) => counted === "true" && start !== "")).toEqual([]);
+    expect(texts("end", "until").filter(([end, until]) => (end === "") !== (until === ""))).toEqual([]);
+    const gexf = writeGexf(briefing);
+    const started = briefing.claims.filter((numbered) => valueMap(attributes, numbered).start !== undefined);
+    expect(gexf.match(/<edge [^>]* start="\d{4}-\d\d-\d\d"/g) ?? []).toHaveLength(started.length);
+    expect(gexf).toContain('mode="dynamic" timeformat="date"');
   },
 );
 
