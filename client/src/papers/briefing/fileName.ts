@@ -2,9 +2,14 @@ import { fileStem } from "../../model/words/fileStem.ts";
 import { VIEW_FILE_ENDING } from "../../picture/graph/viewFile.ts";
 import type { Briefing } from "./Briefing.ts";
 
-/** The name of a file of a briefing: title and day of making. */
-export function fileName({ settings, made }: Pick<Briefing, "settings" | "made">, ending: string): string {
-  return `${fileStem(settings.title, "briefing")}-${made}.${ending}`;
+/** The name of a file of a briefing without its ending: title and day of making. */
+export function fileStemOf({ settings, made }: Pick<Briefing, "settings" | "made">): string {
+  return `${fileStem(settings.title, "briefing")}-${made}`;
+}
+
+/** The name of a file of a briefing. */
+export function fileName(briefing: Pick<Briefing, "settings" | "made">, ending: string): string {
+  return `${fileStemOf(briefing)}.${ending}`;
 }
 
 /** Characters. Word and Excel report a file with longer links as damaged. */

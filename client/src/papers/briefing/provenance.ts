@@ -97,8 +97,11 @@ function gradesOf({ claims }: Briefing, restricted: Briefing): ProvenanceGrade[]
 export function omissions({ counts, view }: Briefing): string[] {
   const { aside, hidden, onHiddenLines, folded } = counts;
   const filters = chipsOf(view.filters).map(({ text }) => text);
+  const hides = aside.entities + aside.claims > 0;
   return [
-    ...(filters.length === 0 ? [] : [listSentences([strings.filters(listClauses(filters)), strings.aside(aside)])]),
+    ...(filters.length === 0
+      ? []
+      : [listSentences([strings.filters(listClauses(filters)), ...(hides ? [strings.aside(aside)] : [])])]),
     ...(hidden === 0 ? [] : [strings.hidden(hidden)]),
     ...(onHiddenLines.claims === 0 ? [] : [strings.onHiddenLines(onHiddenLines)]),
     ...(folded === 0 ? [] : [strings.folded(folded)]),

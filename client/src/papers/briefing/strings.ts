@@ -1,6 +1,6 @@
 import { counted, formatNumber } from "../../model/words/formatNumber.ts";
 import { inLanguages } from "../../model/words/language.ts";
-import { listSome } from "../../model/words/listWords.ts";
+import { listSome, listWords } from "../../model/words/listWords.ts";
 import type { ShownCounts } from "../../picture/graph/countShown.ts";
 import { percentText } from "./percentText.ts";
 import type { SelfReportedCount } from "./provenance.ts";
@@ -32,7 +32,7 @@ const en = {
     "No claim shown here supports the answer directly. The counts and shares cover the claims between its entities.",
   filters: (names: string) => `Filters are on: ${names}.`,
   aside: (aside: ShownCounts["aside"]) =>
-    `They hide ${entities(aside.entities)} and ${claims(aside.claims)} of the view.`,
+    `They hide ${listWords([...(aside.entities > 0 ? [entities(aside.entities)] : []), ...(aside.claims > 0 ? [claims(aside.claims)] : [])])} of the view.`,
   hidden: (count: number) => `${entities(count)} ${count === 1 ? "was" : "were"} hidden by hand.`,
   onHiddenLines: (hidden: ShownCounts["onHiddenLines"]) =>
     `${claims(hidden.claims)} on ${counted(hidden.lines, "line", "lines")} ${hidden.claims === 1 ? "was" : "were"} hidden by hand.`,

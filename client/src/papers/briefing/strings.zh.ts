@@ -23,7 +23,8 @@ export const zh: Strings = {
     `此处的计数和占比仅涉及答案所依据的${formatNumber(answer)}项论断；图和表格另列出这些实体之间的${formatNumber(more)}项论断，均标为背景。`,
   noneOfAnswer: "所示论断均非答案的依据；此处的计数和占比涉及答案所涉实体之间的论断。",
   filters: (names) => `已启用筛选：${names}。`,
-  aside: ({ entities, claims }) => `筛选排除了视图中的${formatNumber(entities)}个实体和${formatNumber(claims)}项论断。`,
+  aside: ({ entities, claims }) =>
+    `筛选排除了视图中的${[...(entities > 0 ? [`${formatNumber(entities)}个实体`] : []), ...(claims > 0 ? [`${formatNumber(claims)}项论断`] : [])].join("和")}。`,
   hidden: (count) => `另有${formatNumber(count)}个实体被手动隐藏。`,
   onHiddenLines: ({ claims, lines }) => `另有${formatNumber(lines)}条连线上的${formatNumber(claims)}项论断被手动隐藏。`,
   folded: (count) => `另有${formatNumber(count)}个实体处于收起状态。`,

@@ -4,6 +4,7 @@ import { formatNumber } from "../../model/words/formatNumber.ts";
 import { listSentences } from "../../model/words/listWords.ts";
 import { linksOf } from "../../picture/graph/linksOf.ts";
 import type { Briefing, BriefingSettings } from "../briefing/Briefing.ts";
+import { fileStemOf } from "../briefing/fileName.ts";
 import { provenanceOf } from "../briefing/provenance.ts";
 import { legend, type Part } from "./legend.ts";
 import { hasNote } from "./numberRanges.ts";
@@ -20,8 +21,8 @@ const SOURCE_SIZE = 6.5;
 const GAP = 3;
 const MOST_LEFT_OUT = 4;
 const MOST_LINES = 7;
-/** Characters. Nobody types longer addresses from paper; the file keeps them. */
-const MOST_PRINTED = 500;
+/** Characters. Nobody types longer addresses from paper; the properties of the file have them. */
+const MOST_TYPED = 110;
 
 /** Draws the part below the graph: legend, notes and provenance. */
 export function figureFooter(
@@ -35,10 +36,10 @@ export function figureFooter(
   const signs = legend(briefing, width, measure, writer);
   const origin = [
     ...(omissions === "" ? [] : [{ text: omissions, most: MOST_LEFT_OUT, size: NOTE_SIZE }]),
-    { text: sourceText(briefing, MOST_PRINTED), most: MOST_LINES, size: SOURCE_SIZE, fill: MUTED },
+    { text: printedSource(briefing), most: MOST_LINES, size: SOURCE_SIZE, fill: MUTED },
   ];
   const text = textBlock(
-    [{ text: figureNotes(briefing, labels), most: 5, size: NOTE_SIZE }, ...(inDocument ? [] : origin)],
+    [{ text: figureNotes(briefing, labels, inDocument), most: 5, size: NOTE_SIZE }, ...(inDocument ? [] : origin)],
     width,
     measure,
     writer,
@@ -49,33 +50,41 @@ export function figureFooter(
   };
 }
 
-/** Data set, day, licence, hash, and the address of the view if it has at most `most` characters. */
-export function sourceText(briefing: Briefing, most = Number.POSITIVE_INFINITY): string {
-  const { dataset, link, licence, hash } = provenanceOf(briefing);
-  return strings.source({
-    dataset,
-    made: formatDate(briefing.made),
-    licence,
-    hash,
-    link: link.length > most ? strings.longLink : inWords(link),
-  });
+/** Data set, day, licence, hash and the address of the view. */
+export function sourceText(briefing: Briefing): string {
+  return sourceWith(briefing, strings.fromView(inWords(briefing.link)));
+}
+
+/** The same for readers of paper: of an address too long to type, the name of the file that has it. */
+export function printedSource(briefing: Briefing): string {
+  const { link } = briefing;
+  return link.length > MOST_TYPED ? sourceWith(briefing, strings.inFile(fileStemOf(briefing))) : sourceText(briefing);
+}
+
+function sourceWith(briefing: Briefing, from: string): string {
+  const { dataset, licence, hash } = provenanceOf(briefing);
+  return strings.source({ dataset, made: formatDate(briefing.made), licence, hash, from });
 }
 
 /** Properties of the names in a figure that its notes depend on. */
 type LabelFit = Pick<GraphLayout, "labelSize" | "clipped">;
 
 /** Notes that readers need to read a figure. */
-export function figureNotes(briefing: Briefing, { labelSize, clipped }: LabelFit): string {
+export function figureNotes(briefing: Briefing, { labelSize, clipped }: LabelFit, inDocument = false): string {
   const { claims, settings } = briefing;
   const lines = linksOf(claims.map(({ claim }) => claim)).length;
   const sentences = [
     settings.figureOf === "keyPoints" ? strings.ofKeyPoints : null,
-    claims.some((one) => hasNote(one, briefing)) ? strings.numbers : null,
+    claims.some((one) => hasNote(one, briefing)) ? (inDocument ? strings.numbers : strings.numbersOfPaper) : null,
     claims.length > lines ? strings.lineGrade : null,
     clipped ? (listsEntities(settings) ? strings.clipped : strings.shortened) : null,
-    labelSize < READABLE ? strings.tooSmall(formatNumber(labelSize)) : null,
+    labelSize < READABLE ? tooSmall(formatNumber(labelSize), settings) : null,
   ];
   return listSentences(sentences.filter((sentence) => sentence !== null));
+}
+
+function tooSmall(points: string, { keyPoints }: BriefingSettings): string {
+  return listSentences([strings.tooSmall(points), keyPoints.length > 0 ? strings.drawLess : strings.hideSome]);
 }
 
 function listsEntities({ annex, sections }: BriefingSettings): boolean {

@@ -18,6 +18,7 @@ export interface FigureLink
       CanvasLink,
       "id" | "source" | "target" | "evidence" | "tentative" | "lastReported" | "own" | "verbs" | "rank" | "verbTo"
     > {
+  claimIds: string[];
   arrowFrom: boolean;
   arrowTo: boolean;
   hollow: "source" | "target" | null;
@@ -52,6 +53,7 @@ export function figureLinks(
       ...verbsOf(link.claims, verbsOn, dayOf({ view, made })),
       verbTo: leadsTo,
       hollow: hollowEnd({ source: link.source, verbTo: leadsTo }),
+      claimIds: link.claims.map(({ id }) => id),
       source: link.source,
       target: link.target,
       from: rimTowards(source, target),

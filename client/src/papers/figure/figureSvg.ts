@@ -12,8 +12,9 @@ import { provenanceOf } from "../briefing/provenance.ts";
 import { xmlText } from "../briefing/writableText.ts";
 import { contentTitle } from "../document/parts/frontPart.ts";
 import { drawnPart } from "./drawnPart.ts";
-import { figureFooter, figureNotes, sourceText } from "./figureFooter.ts";
+import { figureFooter, figureNotes, printedSource, sourceText } from "./figureFooter.ts";
 import { figureHeads, headsHeight, headTexts } from "./figureHeads.ts";
+import { pictureMetadata } from "./metadata.ts";
 import { DUE_MARK, dueSentence } from "./numberRanges.ts";
 import { type Page, POINTS_PER_MM, pageOf } from "./page.ts";
 import { layoutGraph } from "./placing/layoutGraph.ts";
@@ -33,7 +34,7 @@ export async function figureSvg(whole: Briefing, page: Page = pageOf(whole.setti
   const briefing = drawnPart(whole);
   // This module, and its strings with it, may have been loaded only now.
   await languageReady();
-  const { width, height: most, untitled = false } = page;
+  const { width, height: most, untitled = false, sheet } = page;
   const glyphs = await loadGlyphs(figureTexts(briefing));
   const measure = glyphs.width;
   const writer = createTextWriter(glyphs);
@@ -44,20 +45,23 @@ export async function figureSvg(whole: Briefing, page: Page = pageOf(whole.setti
   const heads = headsHeight(briefing);
   const top = head.height + GAP + heads;
   const graph = layoutGraph(briefing, glyphs, { width, height: most - top - GAP - reserve - BOTTOM });
-  const foot = figureFooter(briefing, graph, page, measure, writer);
-  const footTop = top + graph.height + GAP;
+  const labelSize = graph.labelSize * (sheet?.scale ?? 1);
+  const foot = figureFooter(briefing, { ...graph, labelSize }, page, measure, writer);
+  // On a whole sheet, the foot stands at its bottom and the graph in the middle between.
+  const footTop = sheet ? most - foot.height - BOTTOM : top + graph.height + GAP;
+  const down = sheet ? Math.max(0, (footTop - GAP - top - graph.height) / 2) : 0;
   return document(
-    { width, height: footTop + foot.height + BOTTOM },
-    graph.labelSize,
+    { ...page, height: footTop + foot.height + BOTTOM },
+    labelSize,
     briefing,
     [
       head.markup,
       ...(heads === 0
         ? []
         : [
-            `<g class="heads" transform="translate(0 ${decimal(top - heads)})">${figureHeads(briefing, graph.nodes, { width, measure, writer })}</g>`,
+            `<g class="heads" transform="translate(0 ${decimal(top + down - heads)})">${figureHeads(briefing, graph.nodes, { width, measure, writer })}</g>`,
           ]),
-      `<g class="graph" transform="translate(0 ${decimal(top)})">${svgGraph(graph, writer)}</g>`,
+      `<g class="graph" transform="translate(0 ${decimal(top + down)})">${svgGraph(graph, writer)}</g>`,
       `<g class="foot" transform="translate(0 ${decimal(footTop)})">${foot.markup}</g>`,
     ],
     writer.outlines(),
@@ -65,14 +69,19 @@ export async function figureSvg(whole: Briefing, page: Page = pageOf(whole.setti
 }
 
 function document(
-  size: { width: number; height: number },
+  { width, height, sheet = { margin: 0, scale: 1 } }: Page,
   nameSize: number,
   briefing: Briefing,
   body: string[],
   outlines: string,
 ): string {
-  const mm = (points: number) => `${decimal(points / POINTS_PER_MM)}mm`;
-  const { entities, claims } = briefing;
+  const { margin, scale } = sheet;
+  const size = { width: width + 2 * margin, height: height + 2 * margin };
+  const mm = (points: number) => `${decimal((points * scale) / POINTS_PER_MM)}mm`;
+  const { entities, claims, link, hash, made } = briefing;
+  const title = drawableText(contentTitle(briefing));
+  const { dataset, licence } = provenanceOf(briefing);
+  const facts = { title, dataset, hash, link, licence, made, claims: claims.map(({ claim }) => claim.id) };
   const description = listSentences([
     strings.description(entities.length, claims.length),
     ...dueSentence(briefing),
@@ -81,11 +90,12 @@ function document(
   ]);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${mm(size.width)}" height="${mm(size.height)}" viewBox="0 0 ${decimal(size.width)} ${decimal(size.height)}" role="img" aria-labelledby="figure-title figure-description" data-name-points="${decimal(nameSize)}">`,
-    `<title id="figure-title">${xmlText(drawableText(contentTitle(briefing)))}</title>`,
+    `<title id="figure-title">${xmlText(title)}</title>`,
     `<desc id="figure-description">${xmlText(drawableText(description))}</desc>`,
+    pictureMetadata(facts),
     `<defs>${outlines}</defs>`,
     `<rect class="paper" width="100%" height="100%" fill="#ffffff"/>`,
-    ...body,
+    ...(margin === 0 ? body : [`<g transform="translate(${decimal(margin)} ${decimal(margin)})">`, ...body, "</g>"]),
     "</svg>\n",
   ].join("\n");
 }
@@ -114,7 +124,7 @@ export function figureTexts(briefing: Briefing): string[] {
     figureNotes(briefing, { labelSize: 1, clipped: true }),
     provenanceOf(briefing).omissions,
     sourceText(briefing),
-    strings.longLink,
+    printedSource(briefing),
   ];
   return texts.map(drawableText);
 }

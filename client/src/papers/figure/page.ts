@@ -20,6 +20,26 @@ export interface Page {
   untitled?: boolean;
   /** Omits what the document around it says: the title, and where the data come from. */
   inDocument?: boolean;
+  /** Fills a whole sheet, which has a margin in points around the space and is then enlarged. */
+  sheet?: { margin: number; scale: number };
+}
+
+/** The sheets that a picture can fill: A4 on its side, and a slide of 16 by 9. */
+export const sheetIds = ["a4", "slide"] as const;
+export type SheetId = (typeof sheetIds)[number];
+
+/** Width and height in mm, and how much larger than on paper type must be. */
+const sheets: Readonly<Record<SheetId, { width: number; height: number; margin: number; scale: number }>> = {
+  a4: { width: 297, height: 210, margin: 12, scale: 1 },
+  // 13.33 by 7.5 inches, as PowerPoint has it.
+  slide: { width: 338.67, height: 190.5, margin: 8, scale: 1.4 },
+};
+
+/** The space for a picture on a sheet of its own. */
+export function pageOfSheet(id: SheetId): Page {
+  const { width, height, margin, scale } = sheets[id];
+  const inner = (length: number) => (length / scale - 2 * margin) * POINTS_PER_MM;
+  return { width: inner(width), height: inner(height), sheet: { margin: margin * POINTS_PER_MM, scale } };
 }
 
 /** The body of a slide, smaller than life: enlarged to fill the slide, names can be read from afar. */

@@ -6,7 +6,8 @@ export interface FigureSource {
   made: string;
   licence: string;
   hash: string;
-  link: string;
+  /** Says where it comes from. */
+  from: string;
 }
 
 const en = {
@@ -18,10 +19,12 @@ const en = {
   due: "Due to be checked again: its date has passed, or the newest source for its figure is over two years old",
   ofKeyPoints: "Only the entities of the key points are drawn.",
   numbers: "Numbers on lines are those of the notes.",
+  numbersOfPaper: "Numbers on lines are those of the notes in the paper.",
   lineGrade:
     "Several claims on one line: drawn as disputed if one in force is disputed, otherwise as the best of their grades. Where these differ, the line says how many grades there are.",
-  tooSmall: (points: string) =>
-    `Most names are ${points} points high at this size, too small to read on paper: print it larger, or draw only the key points.`,
+  tooSmall: (points: string) => `Most names are ${points} points high at this size, too small to read on paper.`,
+  drawLess: "Print it larger, or draw only the key points.",
+  hideSome: "Print it larger, or hide some entities.",
   shortened: "Names that end in dots are shortened.",
   clipped: "Names that end in dots are given in full in the list of entities.",
   description: (entities: number, claims: number) =>
@@ -29,9 +32,10 @@ const en = {
   dueNumbers: (numbers: string) => `Due to be checked again, marked with an asterisk: ${numbers}.`,
   dueCount: (count: number) =>
     `${counted(count, "claim is", "claims are")} due to be checked again, marked with an asterisk.`,
-  source: ({ dataset, made, licence, hash, link }: FigureSource) =>
-    `Data: ${dataset}. Licence: ${licence}. Figure made on ${made}, content hash ${hash}, from the view ${link}`,
-  longLink: "(address too long to print)",
+  source: ({ dataset, made, licence, hash, from }: FigureSource) =>
+    `Data: ${dataset}. Licence: ${licence}. Figure made on ${made}, content hash ${hash}, ${from}`,
+  fromView: (link: string) => `from the view ${link}`,
+  inFile: (name: string) => `from the view whose address is in the properties of the file ${name}`,
   noClipboard: "This browser cannot copy images, or the page was not opened over https. Save the PNG image instead.",
   copyRefused: "The browser did not allow the image to be copied. Save the PNG image instead.",
   noPicture: "This browser could not make the image. Save the SVG image instead; it shows the same.",

@@ -18,7 +18,8 @@ const MIDDLE = 0.86;
 export function svgGraph(graph: GraphLayout, writer: TextWriter): string {
   const { nodes, links, pieces, labels, texts, lineType, scale } = graph;
   const lines = links.map(
-    (link, index) => `<g class="link" data-link="${xmlText(link.id)}">${svgLine(link, scale, pieces[index])}</g>`,
+    (link, index) =>
+      `<g class="link" data-link="${xmlText(link.id)}" data-claims="${xmlText(link.claimIds.join(" "))}">${svgLine(link, scale, pieces[index])}</g>`,
   );
   const leaders = texts.flatMap(({ leader }) =>
     leader

@@ -27,6 +27,14 @@ test("filters, the date asked for and what was hidden by hand are said in senten
   ]);
 });
 
+test("what filters hide is counted as far as they hide anything, and not told as 0", () => {
+  const hiding = (entities: number, claims: number) =>
+    omissions({ ...briefing, counts: { ...briefing.counts, aside: { entities, claims } } })[0];
+  expect(hiding(0, 1)).toBe(`${filters} They hide 1 claim of the view.`);
+  expect(hiding(2, 0)).toBe(`${filters} They hide 2 entities of the view.`);
+  expect(hiding(0, 0)).toBe(filters);
+});
+
 test("a view that leaves nothing out says nothing of it", async () => {
   const whole = await frozenBriefing("s=baogang-group*");
   expect(provenanceOf(whole).omissions).toBe("");
