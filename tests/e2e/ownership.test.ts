@@ -1,6 +1,7 @@
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { addAnnex } from "./support/addAnnex.ts";
 import { downloaded } from "./support/downloaded.ts";
+import { pictureSaved } from "./support/pictureSaved.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 describeWithBrowser("The page of ownership", () => {
@@ -38,11 +39,9 @@ describeWithBrowser("The page of ownership", () => {
     const list = page.getByRole("list", { name: "What Baogang Group owns" });
     await list.getByRole("listitem").first().waitFor();
     expect(await list.getByRole("list").count()).toBeGreaterThan(0);
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "Save as SVG" }).click(),
-    ]);
-    const svg = (await downloaded(download)).toString();
+    const svg = (
+      await downloaded(await pictureSaved(page, page.getByRole("button", { name: "Save picture…" })))
+    ).toString();
     // Nobody else can open an address of this computer.
     expect(svg).not.toContain(new URL(page.url()).host);
     expect(svg).toContain("Rare Earth Atlas, data set");

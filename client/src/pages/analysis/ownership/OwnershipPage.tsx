@@ -25,7 +25,7 @@ import { ApiError, isNotFound } from "../../../parts/api/request/ApiError.ts";
 import { RequestFailure } from "../../../parts/api/request/Awaited.tsx";
 import css from "../../../parts/charts/charts.module.css";
 import { FollowedLinks } from "../../../parts/charts/FollowedLinks.tsx";
-import { PictureButtons } from "../../../parts/charts/PictureButtons.tsx";
+import { PictureButton } from "../../../parts/charts/PictureButton.tsx";
 import { SvgDrawing } from "../../../parts/charts/SvgDrawing.tsx";
 import { useWidth } from "../../../parts/charts/useWidth.ts";
 import { EntityField } from "../../../parts/picker/EntityField.tsx";
@@ -121,7 +121,7 @@ function ChainChart({ shown, heldBack }: { shown: ShownOwnership; heldBack: Owne
       </div>
       <div className={css.tools}>
         <ChainList answer={shown.answer} />
-        <PictureButtons
+        <PictureButton
           title={title}
           address={ownershipAddress(organisation, heldBack)}
           draw={(origin) => ownershipPages(chart, origin)}
