@@ -103,7 +103,7 @@ describe("a workbook", () => {
     const file = new OfficeFile(writeXlsx(await frozenBriefing(briefingViews[3], { paper: "letter" })));
     const names = file.elements("xl/workbook.xml", "definedName").map((one) => [one.getAttribute("name"), textIn(one)]);
     expect(names.filter(([name]) => name === "_xlnm.Print_Titles")).toHaveLength(6);
-    const areas = names.flatMap(([name, area = ""]) => (name === "_xlnm.Print_Area" ? area : []));
+    const areas = names.flatMap(([name, area = ""]) => (name === "_xlnm.Print_Area" ? String(area) : []));
     for (const [place, area] of areas.entries()) {
       const part = `xl/worksheets/sheet${place + 1}.xml`;
       expect(file.elements(part, "pane")[0]?.getAttribute("state")).toBe("frozen");
