@@ -69,7 +69,7 @@ function BriefingOfView({ ask }: { ask: AskAnalysis }) {
   const { pathname, search } = useLocation();
   const answer = useBriefingAnalysis(ask);
   const curatedTitle = useCuratedTitle(pathname + search);
-  const proposedTitle = answer.analysis?.title ?? curatedTitle ?? "";
+  const proposedTitle = answer.analysis?.finding ?? answer.analysis?.title ?? curatedTitle ?? "";
   const draft = useDraft(view, answer.address);
   const settings = useMemo(() => settingsOf(draft.draft, proposedTitle, view), [draft.draft, proposedTitle, view]);
   // Typing goes on while the preview is redrawn.

@@ -9,6 +9,8 @@ import type { ToldPart } from "./toldSentence.ts";
 export interface Analysis {
   /** The question, as a heading. */
   title: string;
+  /** What was found, as the title of a paper in place of the question; it says no more than the sentences. */
+  finding?: string;
   /** Path and query of the page within the atlas; opening it gives the same answer. */
   address: string;
   /** The answer in sentences, the most important first. */

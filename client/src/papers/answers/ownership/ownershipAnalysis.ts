@@ -3,6 +3,7 @@ import { lineGrade } from "@atlas/server/lineGrade";
 import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
 import { allOwners, ownershipAddress } from "../../../model/address/pages/ownershipAddress.ts";
 import { overWholeTexts } from "../../../model/claim/counts.ts";
+import { controlText } from "../../../model/claim/owners/controlText.ts";
 import { controlsText, ownersText, shareOrNone } from "../../../model/claim/owners/ownersText.ts";
 import { periodText } from "../../../model/claim/periodText.ts";
 import { standingAside, standingText } from "../../../model/claim/standing/standingText.ts";
@@ -36,8 +37,14 @@ export function ownershipAnalysis(whole: Ownership, heldBack = allOwners): Analy
     tableOf(answer, strings.holdingsTable, down),
     tableOf(answer, strings.besideTable, stepsBeside(answer)),
   ];
+  const control = controlText(
+    answer.organisation,
+    answer.claims,
+    new Map(answer.entities.map((entity) => [entity.id, entity])),
+  );
   return {
     title: strings.titleOf(nameOf(answer, answer.organisation)),
+    ...(control === null ? {} : { finding: control }),
     address: ownershipAddress(answer.organisation, heldBack),
     // Of a part, nobody can say what is not recorded.
     sentences: leftOut.length > 0 && chart ? [...leftOut, ...chartFindings(chart)] : sentencesOf(answer, up, down),
