@@ -104,7 +104,7 @@ describeWithBrowser("The page of ownership", () => {
           const on = areas.flatMap((a, place) =>
             areas.slice(place + 1).flatMap((b) => (lie(a.area, b.area) ? [`${words(a.one)} on ${words(b.one)}`] : [])),
           );
-          const out = [...svg.querySelectorAll(".organisation")].flatMap((box) => {
+          const out = [...svg.querySelectorAll("[data-kind=organisation]")].flatMap((box) => {
             const frame = box.querySelector("rect")?.getBoundingClientRect();
             const texts = [...box.querySelectorAll("text")];
             return texts.filter((text) => frame && text.getBoundingClientRect().right > frame.right).map(words);

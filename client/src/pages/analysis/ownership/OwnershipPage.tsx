@@ -9,7 +9,7 @@ import {
 import { entityName } from "../../../model/words/entityName.ts";
 import { listSentences } from "../../../model/words/listWords.ts";
 import { ownershipChart } from "../../../papers/answers/ownership/chart/ownershipChart.ts";
-import { ownershipDrawing, ownershipPages, wordsOf } from "../../../papers/answers/ownership/chart/ownershipPages.ts";
+import { ownershipPages, screenDrawing, wordsOf } from "../../../papers/answers/ownership/chart/ownershipPages.ts";
 import { type ShownOwnership, shownOwnership } from "../../../papers/answers/ownership/chart/shownOwnership.ts";
 import { chartStrings } from "../../../papers/answers/ownership/chart/strings.ts";
 import { ownershipAnalysis } from "../../../papers/answers/ownership/ownershipAnalysis.ts";
@@ -116,7 +116,7 @@ function ChainChart({ shown, heldBack }: { shown: ShownOwnership; heldBack: Owne
       </figcaption>
       <div ref={ref}>
         <FollowedLinks className={`clipped ${css.drawing}`}>
-          <SvgDrawing node={ownershipDrawing(chart, paperOfPage(id, width))} />
+          <SvgDrawing node={screenDrawing(chart, paperOfPage(id, width))} />
         </FollowedLinks>
       </div>
       <div className={css.tools}>
