@@ -25,6 +25,8 @@ import { strings } from "./strings.ts";
 
 /** The text column of a document in CSS pixels, 160 mm, and a height that leaves room on its page. */
 const COLUMN = { width: 605, height: 760 };
+/** The body of a slide. */
+const SLIDE = { width: 920, height: 440 };
 
 /** The ownership of an organisation in words, tables and a chart; `heldBack` is what filters and the reader's hand keep out of sight. */
 export function ownershipAnalysis(whole: Ownership, heldBack = allOwners): Analysis {
@@ -53,6 +55,7 @@ export function ownershipAnalysis(whole: Ownership, heldBack = allOwners): Analy
     limits: strings.limits,
     claims: answer.claims,
     entities: [answer.organisation],
+    ...(leftOut.length === 0 ? {} : { heldBack }),
   };
 }
 
@@ -133,8 +136,8 @@ function tableOf(answer: Ownership, caption: string, nodes: readonly ChainNode[]
 
 /** The chart for the text column of a document, without numbers, as tables list its steps. */
 function chartPicture(chart: OwnershipChart): AnalysisPicture {
-  const paper = { ...paperOfFile, width: COLUMN.width };
-  return { ...wordsOf(chart), drawing: fittedDrawing(chart, paper, COLUMN.height), numbers: null };
+  const fitted = ({ width, height }: typeof COLUMN) => fittedDrawing(chart, { ...paperOfFile, width }, height);
+  return { ...wordsOf(chart), drawing: fitted(COLUMN), slide: fitted(SLIDE), numbers: null, isFigure: true };
 }
 
 /** The ultimate owner of the organisation, along claims of control in force, and the weakest evidence on the way. */
