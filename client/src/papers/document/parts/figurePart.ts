@@ -16,8 +16,8 @@ const MOST_NAMED = 3;
 export function figurePart(briefing: Briefing): Block[] {
   const picture = briefing.analysis?.picture;
   if (picture?.isFigure) {
-    const caption = listSentences([picture.sentence, provenanceOf(briefing).omissions]);
-    const chart: Block = { block: "chart", caption, alternative: chartAlternative(picture), drawing: picture.drawing };
+    const { sentence: caption, drawing } = picture;
+    const chart: Block = { block: "chart", caption, alternative: chartAlternative(picture), drawing };
     return [{ block: "heading", level: 1, text: picture.title }, chart];
   }
   if (briefing.claims.length === 0) return [];

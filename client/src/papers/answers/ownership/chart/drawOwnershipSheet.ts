@@ -20,7 +20,7 @@ const WIDE = 900;
 const HEAD = { width: 286, gap: 26, title: 20, text: 11.6 };
 /** `more` is what it may be higher than the owners beside it. */
 const LEGEND = { width: 206, gap: 20, more: 26 };
-const EDGE = 1;
+const EDGE = 2;
 /** Between parts that stand one below the other. */
 const GAP = 14;
 const FOOT = { size: 9.6, line: 13 };
