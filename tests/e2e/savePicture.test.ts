@@ -89,4 +89,26 @@ describeWithBrowser("Saving the view as a picture", () => {
     ]);
     expect((await downloaded(download)).toString()).toContain("数据：");
   });
+
+  test("has the chart of an answer among the images of its paper, and the figure is headed by what it draws", async ({
+    open,
+  }) => {
+    const page = await open("/what-if?ids=dysprosium-oxide");
+    await page.getByRole("main").getByRole("link", { name: "Create briefing" }).first().click();
+    const item = page.getByRole("listitem").filter({ hasText: "Chart of the answer" });
+    const chart = await pictureSaved(page, item.getByRole("button", { name: "Save picture…" }), [
+      /^SVG/,
+      /^A4/,
+      /^Light/,
+    ]);
+    const drawing = (await downloaded(chart)).toString();
+    expect(parsedFigure(drawing).documentElement?.getAttribute("width")).toBe("297mm");
+    expect(drawing).toContain("Rare Earth Atlas, data set");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save as SVG" }).click(),
+    ]);
+    const svg = parsedFigure((await downloaded(download)).toString());
+    expect(svg.getElementsByTagName("title")[0]?.textContent).toMatch(/^Entities of the key points: /);
+  });
 });

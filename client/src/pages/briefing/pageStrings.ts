@@ -104,6 +104,7 @@ const en = {
   drawing: "Laying out the pages…",
   previewFailed: "The preview could not be made. You may still be able to save the files below.",
   files: "Save as",
+  chart: "Chart of the answer",
   save: "Save",
   saveAs: (name: string) => `Save as ${name}`,
   saving: (name: string) => `Making ${name}…`,

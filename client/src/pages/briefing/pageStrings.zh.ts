@@ -90,6 +90,7 @@ export const zh: PageStrings = {
   drawing: "正在排版……",
   previewFailed: "未能生成预览。下列文件仍可尝试保存。",
   files: "保存为",
+  chart: "答案图表",
   save: "保存",
   saveAs: (name) => `保存为${name}`,
   saving: (name) => `正在生成${name}……`,

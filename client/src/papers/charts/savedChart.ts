@@ -36,7 +36,7 @@ export async function chartOnSheet(
   const [wide, high] = [width * units, height * units];
   const corner = { x: (own.width - wide) / 2, y: (own.height - high) / 2 };
   const onSheet: SvgNode = {
-    ...wholeLinks(drawing, facts.link),
+    ...wholeLinks(drawing, facts.links[0] ?? ""),
     attributes: {
       ...drawing.attributes,
       width: `${width}mm`,

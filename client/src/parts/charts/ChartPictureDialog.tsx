@@ -22,7 +22,7 @@ export function ChartPictureDialog({ title, address, draw, onClose }: ChartPictu
                 title,
                 dataset: briefingStrings.dataset(dataset.title, dataset.version, formatDate(dataset.date)),
                 hash: dataset.hash,
-                link: readerAddress(address),
+                links: [readerAddress(address)],
                 licence: dataset.licence,
                 made: today(),
               };

@@ -49,7 +49,7 @@ test("a chart on a sheet has the size of that, all of the chart in it, and metad
     title: "Owners",
     dataset: "2027.1",
     hash: "h",
-    link: "/ownership",
+    links: ["/ownership"],
     licence: "CC",
     made: "2026-11-30",
   };
