@@ -23,7 +23,7 @@ describeWithBrowser("The questions", () => {
     await eventually(async () => expect(await page.getByRole("textbox", { name: "Title" }).inputValue()).toBe(asked));
     const pages = page.frameLocator("iframe");
     await pages.getByRole("heading", { level: 1, name: asked ?? "" }).waitFor();
-    // The first rows in the paper, and the whole table on further pages.
+    // The first rows in the paper, and the others at its end.
     await pages
       .getByRole("table", { name: asked ?? "" })
       .first()

@@ -484,17 +484,21 @@ def read_csv_pandas():
 def read_docx():
     document = importlib.import_module("docx").Document(str(path("docx")))
     word = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-    anchors = [mark.get(f"{word}name") for mark in document.element.body.iter(f"{word}bookmarkStart")]
+    body = document.element.body
+    anchors = [mark.get(f"{word}name") for mark in body.iter(f"{word}bookmarkStart")]
     text_of = lambda node: "".join(one.text or "" for one in node.iter(f"{word}t"))
-    linking = [(link.get(f"{word}anchor"), text_of(block)) for block in document.element.body.iter(f"{word}p") for link in block.iter(f"{word}hyperlink")]
-    marked = [(mark.get(f"{word}name"), text_of(block)) for block in document.element.body.iter(f"{word}p") for mark in block.iter(f"{word}bookmarkStart")]
+    # What a number stands beside: the text that a footnote belongs to, the footnote, and the notes of the annex, which begin with theirs.
+    citing = [(f"note-{mark.get(f'{word}id')}", text_of(block)) for block in body.iter(f"{word}p") for mark in block.iter(f"{word}footnoteReference")]
+    parts = [part for part in document.part.package.iter_parts() if part.partname.endswith("/footnotes.xml")]
+    feet = [(f"note-{note.get(f'{word}id')}", text_of(note)) for part in parts for note in importlib.import_module("lxml.etree").fromstring(part.blob)]
+    listed = [(f"note-{found.group(1)}", text) for text in map(text_of, body.iter(f"{word}p")) if (found := re.match(r"(\d+) ", text))]
     tables = {table.rows[0].cells[1].text: table for table in document.tables if len(table.columns) > 1}
     return of_document({
         "entities": len(tables["Chinese name"].rows) - 1 if "Chinese name" in tables else 0,
-        "claims": sum(name.startswith("note_") for name in anchors),
+        "claims": sum(name.startswith("claim_") for name in anchors),
         "sources": sum(name.startswith("source_") for name in anchors),
-        "texts": text_of(document.element.body),
-        "numbers": numbers_in(linking + marked),
+        "texts": text_of(body) + "".join(text for _, text in feet),
+        "numbers": numbers_in(citing + feet + listed),
     })
 
 

@@ -3,7 +3,6 @@ import { formatGroups } from "../../papers/formats/Format.ts";
 import { formats } from "../../papers/formats/formats.ts";
 import { strings, templateStrings as words } from "../../papers/formats/strings.ts";
 import { useSignal } from "../../ui/browser/useSignal.ts";
-import { ChartItem } from "./ChartItem.tsx";
 import { FormatItem } from "./FormatItem.tsx";
 import css from "./files.module.css";
 import { keptTemplates } from "./template/keptTemplates.ts";
@@ -11,7 +10,6 @@ import { keptTemplates } from "./template/keptTemplates.ts";
 const paged: ReadonlySet<string> = new Set(["docx", "html"]);
 
 export function FormatList({ briefing, pages }: { briefing: Briefing; pages: string }) {
-  const { analysis } = briefing;
   const templates = useSignal(keptTemplates);
   return formatGroups.map((group) => {
     const ofGroup = formats.filter((format) => format.group === group);
@@ -32,7 +30,6 @@ export function FormatList({ briefing, pages }: { briefing: Briefing; pages: str
                 : {})}
             />
           ))}
-          {group === "picture" && analysis?.picture && <ChartItem picture={analysis.picture} analysis={analysis} />}
         </ul>
       </section>
     );

@@ -11,11 +11,11 @@ import {
   papers,
   sectionIds,
 } from "../../papers/briefing/Briefing.ts";
+import type { PageCount } from "../../papers/briefing/countPages.ts";
 import type { AskedSettings } from "../../papers/briefing/makeBriefing.ts";
 import type { Draft } from "./draft/drafts.ts";
 import { pageStrings } from "./pageStrings.ts";
 import { type ArrangedPoints, KeyPointsField } from "./points/KeyPointsField.tsx";
-import type { PageCount } from "./preview/usePageCount.ts";
 import css from "./settings.module.css";
 
 interface SettingsFormProps {
@@ -37,7 +37,6 @@ export function SettingsForm({ draft, settings, briefing, pages, onChange, onKey
     <>
       <TextInput
         label={pageStrings.title}
-        description={pageStrings.titleHint}
         value={draft.title ?? proposed.title}
         placeholder={proposed.title}
         maxLength={300}
@@ -148,7 +147,6 @@ function LayoutFields({ settings, office, onChange }: LayoutFieldsProps) {
       />
       <TextInput
         label={pageStrings.office}
-        description={pageStrings.officeHint}
         value={office}
         maxLength={100}
         onChange={(event) => onChange({ office: event.currentTarget.value })}

@@ -42,6 +42,8 @@ export const type = {
   wideTable: { size: 7.5, line: 10, before: 2.5, after: 2.5 },
   caption: { size: 9, line: 12, before: 4, after: 4 },
   endnote: { size: 8.5, line: 11.5, before: 0, after: 4 },
+  footnote: { size: 8, line: 10, before: 0, after: 1 },
+  source: { size: 8, line: 10, before: 0, after: 2 },
 } satisfies Record<string, TypeStyle>;
 
 /** Characters from which a title is set in smaller type. */
@@ -53,8 +55,9 @@ export function titleType(text: string): TypeStyle {
 
 /** Points between the rule above a section and its heading. */
 export const RULE_SPACE = 8;
-/** Indent of lists, and space after a table, in points. */
+/** Indent of lists and of the list of sources, and space after a table, in points. */
 export const LIST_INDENT = 13;
+export const SOURCE_INDENT = 26;
 export const AFTER_TABLE = 6;
 
 /** The part of a page that text may fill, in mm. */
@@ -63,6 +66,9 @@ export function textArea(paper: Paper, landscape = false): { width: number; heig
   const [across, down] = landscape ? [height, width] : [width, height];
   return { width: across - 2 * MARGIN.side, height: down - MARGIN.top - MARGIN.bottom };
 }
+
+/** Type size in the badge of a grade, in points. */
+export const badgeSize = 8;
 
 /** The colours of the badge of a grade, as rrggbb; text on ground has a contrast of at least 4.5. */
 export const badgeColours: Record<Evidence, { text: string; ground: string }> = {

@@ -2,8 +2,7 @@ import type { SvgNode } from "../answers/common/SvgNode.ts";
 import type { ChartPaper } from "./ChartPaper.ts";
 import { linesOf } from "./textWidth.ts";
 
-/** CSS pixels around a drawing in a file. */
-export const MARGIN = 20;
+const MARGIN = 20;
 
 /** Text around a drawing in a file, where the page no longer supplies it. */
 export interface SheetFrame {

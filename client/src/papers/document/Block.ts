@@ -21,19 +21,30 @@ export interface Cell {
 /** The parts of the text of a briefing, the same for DOCX, HTML and Markdown. */
 export type Block =
   | { block: "title"; text: string }
-  /** Level 1 heads a section; `opens` begins a new page. */
-  | { block: "heading"; level: 1 | 2 | 3; text: string; lang?: string; opens?: true }
+  /** Level 1 heads a section; `opens` begins a new page, `breaks` does so in Word, where what it heads has no room on the page before. */
+  | { block: "heading"; level: 1 | 2 | 3; text: string; lang?: string; opens?: true; breaks?: true }
   /** `lead` precedes the title, `author` is the author's own text, `note` explains how to read something. */
   | { block: "paragraph"; runs: readonly Run[]; style?: "lead" | "author" | "note" }
   | { block: "list"; items: readonly (readonly Run[])[] }
   /** The caption may be empty, as a heading always stands above. */
-  | { block: "figure"; caption: string; alternative: string }
-  | { block: "chart"; caption: string; alternative: string; drawing: SvgNode }
+  | {
+      block: "figure";
+      number?: number;
+      caption: string;
+      alternative: string;
+      /** Greatest height of the picture, in points. */
+      height: number;
+    }
+  | { block: "chart"; number?: number; caption: string; alternative: string; drawing: SvgNode }
   | {
       block: "table";
       caption: string;
+      /** Which it is among the tables of its document. */
+      number?: number;
       /** The heading above says what the caption says: it is not shown. */
       headed?: true;
+      /** Which of the rows are shown, where not all are. */
+      extent?: string;
       /** Stays on the page of the next block. */
       kept?: true;
       columns: readonly string[];
@@ -45,15 +56,32 @@ export type Block =
     }
   /** Sources by number, those that no endnote cites in full. */
   | { block: "sources"; sources: readonly { source: number; runs: readonly Run[] }[] }
-  /** One note per claim, by number, in two columns. */
-  | { block: "endnotes"; notes: readonly Endnote[] };
+  /** One note per claim, by number. `foot` are those that Word sets at the foot of the page that cites them first. */
+  | { block: "endnotes"; notes: readonly Endnote[]; foot?: true };
 
 export type TableBlock = Extract<Block, { block: "table" }>;
 
 /** The note of a claim: what it rests on; it states the claim if nothing before it does. */
 export interface Endnote {
   claim: number;
+  /** The id of the claim in the data set. */
+  id: string;
   lines: readonly (readonly Run[])[];
+}
+
+/** The same blocks with figures and tables numbered in their order. */
+export function numbered(blocks: readonly Block[]): Block[] {
+  let [figures, tables] = [0, 0];
+  return blocks.map((block) => {
+    if (block.block === "table") return { ...block, number: ++tables };
+    return block.block === "figure" || block.block === "chart" ? { ...block, number: ++figures } : block;
+  });
+}
+
+/** The blocks that stand in the text of a page in Word, which has its notes at the foot: without these and their heading. */
+export function withoutFootnotes(blocks: readonly Block[]): Block[] {
+  const isFoot = (block: Block | undefined) => block?.block === "endnotes" && block.foot === true;
+  return blocks.filter((block, place) => !isFoot(block) && !(block.block === "heading" && isFoot(blocks[place + 1])));
 }
 
 /** The blocks of a document before its annex, and those of the annex, which begins on a page of its own. */
@@ -62,8 +90,6 @@ export function splitAnnex(blocks: readonly Block[]): { paper: readonly Block[];
   return place < 0 ? { paper: blocks, annex: [] } : { paper: blocks.slice(0, place), annex: blocks.slice(place) };
 }
 
-/** Characters across a page in the smaller type. */
-export const NARROW_COLUMNS = 100;
 /** Columns that fit on a page in normal table type. */
 const MOST_COLUMNS = 6;
 

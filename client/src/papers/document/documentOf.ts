@@ -8,15 +8,16 @@ import { className } from "../../model/words/names.ts";
 import { ownDataText } from "../../model/words/ownData/ownData.ts";
 import { readableWord } from "../../model/words/readableWord.ts";
 import { strings as shared } from "../../model/words/strings.ts";
-import type { AnalysisTable } from "../answers/common/Analysis.ts";
+import { LEADING_TABLES, leadingTables } from "../answers/common/tellingTables.ts";
 import { type Briefing, type NumberedClaim, type SectionId, sectionIds } from "../briefing/Briefing.ts";
 import { keyPointsOf } from "../keyPoints/chosenKeyPoints.ts";
 import { notedClaims } from "../keyPoints/notedClaims.ts";
 import { pointGroups } from "../keyPoints/pointGroups.ts";
-import type { Block, Cell, Run } from "./Block.ts";
-import { fitsBelow, roomForTable } from "./figurePage.ts";
+import { type Block, type Cell, numbered, type Run } from "./Block.ts";
+import { footnotes } from "./footnotes.ts";
+import { arrange, type PaperParts } from "./layout/arrange.ts";
 import { type NoteWriter, noteWriter } from "./notes.ts";
-import { analysisPart, chartBlocks, wholeTables } from "./parts/analysisPart.ts";
+import { analysisPart, chartBlocks, furtherRows } from "./parts/analysisPart.ts";
 import { answerPart, answerTable } from "./parts/answerPart.ts";
 import { evidencePart } from "./parts/evidencePart.ts";
 import { figurePart } from "./parts/figurePart.ts";
@@ -25,7 +26,7 @@ import { goOnPart } from "./parts/goOnPart.ts";
 import { restsOnPart } from "./parts/restsOnPart.ts";
 import { methodStrings } from "./parts/strings.ts";
 import { cell, data, say } from "./runs.ts";
-import { sourceList } from "./sourceList.ts";
+import { paperSources, sourceList, sourcesOf } from "./sourceList.ts";
 import { statementRuns } from "./statementRuns.ts";
 import { strings, paperStrings as words } from "./strings.ts";
 
@@ -38,7 +39,8 @@ const parts: Record<SectionId, (briefing: Briefing, notes: NoteWriter) => Block[
 };
 
 /** The further pages of a briefing: the sections that its author chose, and the sources that no note cites. */
-function annex(briefing: Briefing, notes: NoteWriter): Block[] {
+function annex(briefing: Briefing): Block[] {
+  const notes = noteWriter(briefing, sourcesOf(notedClaims(briefing), briefing));
   const { sections } = briefing.settings;
   const blocks = sectionIds.filter((id) => sections.includes(id)).flatMap((id) => parts[id](briefing, notes));
   return [...blocks, ...sourceList(briefing, notes.cited)].map((block, place) =>
@@ -56,40 +58,40 @@ function otherClaims(briefing: Briefing, notes: NoteWriter): Block[] {
   ];
 }
 
-/** Tables of an answer that leads, and rows of each: they fit on two pages with its chart. */
-const LEADING_TABLES = { tables: 2, rows: 2 };
-
-/** The text of a briefing: a paper of two pages, tables that it must have whole, and, if wanted, an annex. No claim and no source stands in it twice. */
+/** The text of a briefing: a paper of two pages, rows and tables that it must have besides, its sources and, if wanted, an annex. No claim and no source stands in it twice. */
 export function documentOf(briefing: Briefing): Block[] {
-  const notes = noteWriter(briefing);
-  const last = [...paperNotes(briefing, notes), ...goOnPart(briefing, notes.cited.size)];
-  const { blocks, cut } = briefing.analysis?.leads ? leadingAnswer(briefing) : aroundFigure(briefing, last);
-  return [
+  const noted = notedClaims(briefing);
+  const notes = paperNotes(briefing);
+  const last = goOnPart(briefing, sourcesOf(noted, briefing).size);
+  const { blocks, cut } = briefing.analysis?.leads ? leadingAnswer(briefing) : aroundFigure(briefing, notes);
+  return numbered([
     ...blocks,
     ...last,
-    ...wholeTables(briefing, cut),
-    ...(briefing.settings.annex ? annex(briefing, notes) : []),
-  ];
+    ...furtherRows(briefing, cut),
+    ...notes,
+    ...paperSources(noted, briefing),
+    ...(briefing.settings.annex ? annex(briefing) : []),
+  ]);
 }
 
-/** Finding, key points and answer, the figure and the table, what all rests on; `last` is what stands below them. */
-function aroundFigure(briefing: Briefing, last: readonly Block[]) {
-  const first = [...frontPart(briefing), ...keyPointsPart(briefing), ...answerPart(briefing)];
-  const figure = figurePart(briefing);
-  const restsOn = restsOnPart(briefing);
-  const room = roomForTable(briefing, [...first, ...figure, ...restsOn, ...last]);
-  const table = answerTable(briefing, { room });
-  // Under a long text the figure goes to the second page, and what stands there fills the first.
-  const blocks = fitsBelow(first, briefing)
-    ? [...first, ...figure, ...table.blocks, ...restsOn]
-    : [...first, ...restsOn, ...figure, ...table.blocks];
-  return { blocks, cut: table.cut };
+/** Finding, key points and answer, the figure and the table, what all rests on, in the order that fills two pages. */
+function aroundFigure(briefing: Briefing, notes: readonly Block[]) {
+  const whole = answerTable(briefing);
+  const parts: PaperParts = {
+    first: [...frontPart(briefing), ...keyPointsPart(briefing), ...answerPart(briefing)],
+    figure: figurePart(briefing),
+    table: (rows) => answerTable(briefing, { rows }).blocks,
+    rows: whole.rows,
+    restsOn: restsOnPart(briefing),
+    notes,
+  };
+  const { blocks, rows } = arrange(parts, briefing);
+  return { blocks, cut: answerTable(briefing, { rows }).cut };
 }
 
 /** An answer that leads: its finding, its chart, and the best rows of its first tables, unless some follow whole; then key points and what they rest on. */
 function leadingAnswer(briefing: Briefing) {
-  const isRecord = ({ whole, rows }: AnalysisTable) => whole && rows.some(({ claimIds }) => claimIds.length > 0);
-  const tables = briefing.analysis?.tables.some(isRecord) ? 0 : LEADING_TABLES.tables;
+  const tables = briefing.analysis === null ? 0 : leadingTables(briefing.analysis).length;
   const { blocks, cut } = answerTable(briefing, { ...LEADING_TABLES, tables });
   const answer = [
     ...frontPart(briefing),
@@ -100,13 +102,13 @@ function leadingAnswer(briefing: Briefing) {
   return { blocks: [...answer, ...keyPointsPart(briefing), ...restsOnPart(briefing)], cut };
 }
 
-/** The notes on the claims that the paper states. */
-function paperNotes(briefing: Briefing, notes: NoteWriter): Block[] {
-  const noted = notedClaims(briefing);
-  if (noted.length === 0) return [];
+/** The notes on the claims that the paper states, which Word sets at the foot of its pages. */
+function paperNotes(briefing: Briefing): Block[] {
+  const notes = footnotes(briefing);
+  if (notes.length === 0) return [];
   return [
-    { block: "heading", level: 1, text: briefing.analysis?.leads ? words.notesOfAnswer : words.notes },
-    { block: "endnotes", notes: noted.map((claim) => notes.note(claim, "stated before")) },
+    { block: "heading", level: 1, text: words.notes },
+    { block: "endnotes", notes, foot: true },
   ];
 }
 

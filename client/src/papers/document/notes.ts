@@ -19,15 +19,15 @@ import { shortSourceRuns } from "./sourceList.ts";
 import { contextClause, statementRuns } from "./statementRuns.ts";
 import { strings, paperStrings as words } from "./strings.ts";
 
-/** Writes the notes of claims, in which each source is cited in full once; `cited` has the sources cited so far. */
+/** Writes the notes of an annex, each of which states its claim and cites each source in full once; `cited` has the sources cited so far. */
 export interface NoteWriter {
-  note(claim: NumberedClaim, how?: "stated" | "stated before"): Endnote;
+  note(claim: NumberedClaim): Endnote;
   cited: ReadonlySet<number>;
 }
 
-/** Writes notes on the claims of a briefing in the order in which they are asked for. */
-export function noteWriter(briefing: Briefing): NoteWriter {
-  const cited = new Set<number>();
+/** Writes notes on the claims of a briefing in the order in which they are asked for; the sources in `listed` stand in full elsewhere. */
+export function noteWriter(briefing: Briefing, listed: ReadonlySet<number>): NoteWriter {
+  const cited = new Set(listed);
   const numbered = new Map(briefing.sources.map((source) => [source.source.id, source]));
 
   function cite({ number, source }: NumberedSource, claim: Claim): Run[] {
@@ -59,38 +59,37 @@ export function noteWriter(briefing: Briefing): NoteWriter {
 
   return {
     cited,
-    note({ number, claim, part }, how = "stated") {
+    note({ number, claim, part }) {
       const isCounted = (id: string) => {
         const source = numbered.get(id)?.source;
         return source !== undefined && leftOutReason(claim, source, briefing.named) === null;
       };
       const [counting, others] = [true, false].map((counts) => claim.sources.filter((id) => isCounted(id) === counts));
-      const stated = how === "stated" ? [...statementRuns(claim, briefing), say(shared.gap)] : [];
       const line: Run[] = [
         ...contextRuns(part),
-        ...stated,
+        ...statementRuns(claim, briefing),
+        say(shared.gap),
         slanted(gradeText(claim, briefing)),
         ...(claim.evidence === "disputed" ? editorsNote(words.dispute, claim.notes) : []),
         ...list("", counting ?? [], claim),
         ...list(words.notCounted, others ?? [], claim),
         ...list(strings.against, claim.disputed_by, claim),
         ...remarkRuns(claim, briefing),
-        ...(how === "stated" ? [say(shared.gap + strings.claimId(claim.id))] : []),
+        say(shared.gap + strings.claimId(claim.id)),
       ];
-      return { claim: number, lines: [line] };
+      return { claim: number, id: claim.id, lines: [line] };
     },
   };
 }
 
 /** The grade and, unless the sources after it tell, on whose word it rests. */
-function gradeText(claim: Claim, briefing: Briefing): string {
+export function gradeText(claim: Claim, briefing: Briefing): string {
   const grade = gradeName(claim.evidence);
   const text = claim.evidence === "single-source" ? grade : labelled(grade, evidenceClause(claim, briefing));
   return text + shared.end.trim();
 }
 
 function remarkRuns(claim: Claim, briefing: Briefing): Run[] {
-  const { settings } = briefing;
   const due = oldText(claim, dayOf(briefing));
   const own = ownDataText(claim);
   return [
@@ -98,9 +97,7 @@ function remarkRuns(claim: Claim, briefing: Briefing): Run[] {
     ...claim.caveats.map((caveat) => say(shared.gap + caveatWords[caveat])),
     ...(own === null ? [] : [say(shared.gap + capital(own) + shared.end)]),
     ...(due === null ? [] : [say(shared.gap), { text: due + shared.end, bold: true }]),
-    ...(claim.evidence === "disputed" || claim.notes === null
-      ? []
-      : editorsNote(strings.note, settings.annex ? claim.notes : firstSentence(claim.notes))),
+    ...(claim.evidence === "disputed" || claim.notes === null ? [] : editorsNote(strings.note, claim.notes)),
   ];
 }
 
@@ -110,10 +107,11 @@ function editorsNote(label: string, note: string | null): Run[] {
 }
 
 /** Enough of a remark for a paper of two pages. */
-function firstSentence(text: string): string {
+export function firstSentence(text: string): string {
   return /^.{20,}?[.。](?=\s|$)/su.exec(text)?.[0] ?? text;
 }
 
-function contextRuns(part: NumberedClaim["part"]): Run[] {
+/** Marks the note of a claim that does not belong to the answer. */
+export function contextRuns(part: NumberedClaim["part"]): Run[] {
   return contextClause(part).map((text) => say(capital(text) + shared.end + shared.gap));
 }

@@ -1,6 +1,6 @@
 import type { Source } from "@atlas/server/contract";
 import { relays, speakerName } from "../../model/claim/ownWord.ts";
-import { publisherParts } from "../../model/claim/source/publisherParts.ts";
+import { checkOf, publisherParts } from "../../model/claim/source/publisherParts.ts";
 import { titleLanguage } from "../../model/claim/source/voiceOf.ts";
 import { languageName } from "../../model/words/codes/codeNames.ts";
 import { foreignLanguage } from "../../model/words/entityName.ts";
@@ -9,10 +9,45 @@ import { language } from "../../model/words/language.ts";
 import { listParts } from "../../model/words/listWords.ts";
 import { ownDataText } from "../../model/words/ownData/ownData.ts";
 import { strings as shared } from "../../model/words/strings.ts";
-import type { Briefing, NumberedSource } from "../briefing/Briefing.ts";
+import type { Briefing, NumberedClaim, NumberedSource } from "../briefing/Briefing.ts";
 import type { Block, Run } from "./Block.ts";
 import { say } from "./runs.ts";
 import { strings } from "./strings.ts";
+
+/** The numbers of the sources of some claims, for and against. */
+export function sourcesOf(claims: readonly NumberedClaim[], { sources }: Pick<Briefing, "sources">): Set<number> {
+  const ids = new Set(claims.flatMap(({ claim }) => [...claim.sources, ...claim.disputed_by]));
+  return new Set(sources.flatMap(({ number, source }) => (ids.has(source.id) ? number : [])));
+}
+
+/** The sources of the notes of a paper in full: kind of publisher, address, when they were read again, and the notes that cite them. */
+export function paperSources(noted: readonly NumberedClaim[], briefing: Briefing): Block[] {
+  const numbers = sourcesOf(noted, briefing);
+  if (numbers.size === 0) return [];
+  const cites = (claims: readonly number[]) => claims.filter((number) => noted.some((one) => one.number === number));
+  const sources = briefing.sources.filter(({ number }) => numbers.has(number));
+  return [
+    { block: "heading", level: 1, text: strings.sourceList },
+    {
+      block: "sources",
+      sources: sources.map((one) => ({
+        source: one.number,
+        runs: listed(
+          { ...one, supports: cites(one.supports), disputes: cites(one.disputes) },
+          shortSourceRuns(one.source),
+          noted,
+        ),
+      })),
+    },
+  ];
+}
+
+/** The day on which a source was last read again for some claims, as text. */
+function readAgainText(id: string, claims: readonly NumberedClaim[]): string[] {
+  const days = claims.flatMap(({ claim }) => checkOf(claim, id)?.date ?? []);
+  const last = days.toSorted().at(-1);
+  return last === undefined ? [] : [strings.readAgain(formatDate(last))];
+}
 
 /** The sources not in `cited` by number, with the claims that cite them, and addresses in full for readers on paper. */
 export function sourceList(briefing: Briefing, cited: ReadonlySet<number>): Block[] {
@@ -23,14 +58,24 @@ export function sourceList(briefing: Briefing, cited: ReadonlySet<number>): Bloc
     { block: "paragraph", style: "note", runs: [say(strings.sourcesNote)] },
     {
       block: "sources",
-      sources: others.map((source) => ({ source: source.number, runs: listed(source, briefing) })),
+      sources: others.map((source) => ({
+        source: source.number,
+        runs: listed(source, sourceRuns(source.source, briefing), briefing.claims),
+      })),
     },
   ];
 }
 
-function listed({ source, supports, disputes }: NumberedSource, briefing: Briefing): Run[] {
+/** A source in full: what is said about it, when it was last read again, its address, and what cites it. */
+function listed(
+  { source, supports, disputes }: NumberedSource,
+  about: readonly Run[],
+  claims: readonly NumberedClaim[],
+): Run[] {
+  const again = readAgainText(source.id, claims);
   return [
-    ...sourceRuns(source, briefing),
+    ...about,
+    ...again.map((text) => say(strings.comma + text)),
     say(shared.between),
     ...(source.url === null ? [] : [{ text: readableAddress(source.url), href: source.url }, say(shared.between)]),
     ...citing(strings.citedBy, supports),
@@ -68,14 +113,25 @@ export function sourceRuns(source: Source, { named }: Briefing): Run[] {
     via === null ? null : strings.via(via),
     speaker && (relays(source) ? strings.relaysWord(speaker) : strings.ownWordOf(speaker)),
     ownDataText(source),
+    source.url === null ? shared.notPublic : null,
   ];
   return citedWith(source, listParts(about.filter((part) => part !== null)));
+}
+
+/** A source as the foot of a page cites it: publisher and date, of the weightiest with its title. */
+export function briefSourceRuns(source: Source, titled: boolean): Run[] {
+  if (titled) return citedWith({ ...source, url: null }, dateText(source));
+  return [
+    { text: source.publisher, lang: foreignLanguage(source.publisher) ?? language() },
+    say(strings.comma + dateText(source)),
+  ];
 }
 
 /** A source as the note of a claim cites it: publisher, linked title and date. */
 export function shortSourceRuns(source: Source): Run[] {
   const own = ownDataText(source);
-  return citedWith(source, dateText(source) + (own ? strings.comma + own : ""));
+  const hidden = source.url === null ? shared.notPublic : null;
+  return citedWith(source, listParts([dateText(source), own, hidden].filter((part) => part !== null)));
 }
 
 function citedWith(source: Source, about: string): Run[] {
@@ -84,7 +140,7 @@ function citedWith(source: Source, about: string): Run[] {
     { text: publisher, lang: foreignLanguage(publisher) ?? language() },
     say(strings.comma),
     { text: strings.quoted(title), ...(url === null ? {} : { href: url }), lang: titleLanguage(source) },
-    say(strings.comma + (url === null ? listParts([about, shared.notPublic]) : about)),
+    say(strings.comma + about),
   ];
 }
 

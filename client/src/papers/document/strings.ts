@@ -48,6 +48,7 @@ const en = {
   what: "What it is",
   place: "Place",
   sourceList: "Sources",
+  readAgain: (day: string) => `read again on ${day}`,
   furtherSources: "Further sources",
   sourcesNote: "S1, S2 and so on are the same in every file of this briefing.",
   undated: "undated",
@@ -138,8 +139,9 @@ const paperEn = {
   claims: "Claims",
   evidence: "Evidence",
   means: "Means",
-  sourcesCited: (all: number, against: number) =>
-    `${counted(all, "source is", "sources are")} cited${against === 0 ? "" : `, ${formatNumber(against)} of them against a claim`}.`,
+  /** `listed` stand in the list of sources. */
+  sourcesCited: (all: number, against: number, listed: number) =>
+    `${counted(all, "source stands", "sources stand")} behind these claims${against === 0 ? "" : `, ${formatNumber(against)} of them against one`}${listed >= all ? "" : `; the ${formatNumber(listed)} of the notes are listed at the end`}.`,
   notCountedOf: (left: number, supporting: number) =>
     left === 0
       ? `All that support a claim count.`
@@ -149,8 +151,11 @@ const paperEn = {
   notReadAgain: "None of the texts has been read again for these claims.",
   newest: (date: string) => `The newest of these sources is of ${date}.`,
   due: (count: number) => `${counted(count, "claim is", "claims are")} due to be checked again.`,
-  notes: "Notes: what each key point rests on",
-  notesOfAnswer: "Notes: what each statement rests on",
+  notes: "Notes: what each statement rests on",
+  moreSources: (count: number) => `${formatNumber(count)} more`,
+  /** Around the numbers of further sources. */
+  listStart: " (",
+  listEnd: ")",
   newestSource: (date: string) => `newest source of ${date}`,
   allNotes: "All other claims",
   notCounted: "Not counted: ",
@@ -162,10 +167,14 @@ const paperEn = {
   /** Around the name of a file. */
   withFile: [
     "Ask the author for the file ",
-    ": any Rare Earth Atlas opens the same picture from it, with every claim and source (Share, then Open a file). The web page of the same name (.html) opens in any browser, without a network.",
+    ": any Rare Earth Atlas opens the same from it, with every claim and source (Share, then Open a file). The web page of the same name (.html) opens in any browser, without a network.",
   ] as [string, string],
   ownNotInFile: "That file does not hold own data, so another atlas opens it without them.",
-  online: "Online: ",
+  address: "Address: ",
+  picture: "Its picture: ",
+  clicked: "open it from here",
+  figureNumber: (number: number) => `Figure ${formatNumber(number)}`,
+  tableNumber: (number: number) => `Table ${formatNumber(number)}`,
   notIn: (claims: number, sources: number, pages: number | undefined) => {
     const parts = [
       ...(claims > 0 ? [counted(claims, "further claim of the view", "further claims of the view")] : []),

@@ -32,6 +32,7 @@ export const zh: Strings = {
   what: "说明",
   place: "地点",
   sourceList: "来源",
+  readAgain: (day) => `${day}复核`,
   furtherSources: "其余来源",
   sourcesNote: "S1、S2等编号在本简报的所有文件中一致。",
   undated: "日期不详",
@@ -102,8 +103,8 @@ export const paperZh: PaperStrings = {
   claims: "论断",
   evidence: "证据",
   means: "含义",
-  sourcesCited: (all, against) =>
-    `共引用${formatNumber(all)}条来源${against === 0 ? "" : `，其中${formatNumber(against)}条与论断相悖`}。`,
+  sourcesCited: (all, against, listed) =>
+    `这些论断共有${formatNumber(all)}条来源${against === 0 ? "" : `，其中${formatNumber(against)}条与论断相悖`}${listed >= all ? "" : `；注释所引${formatNumber(listed)}条列于文末`}。`,
   notCountedOf: (left, supporting) =>
     left === 0
       ? "支持论断的来源均计入。"
@@ -112,8 +113,10 @@ export const paperZh: PaperStrings = {
   notReadAgain: "所引来源均未为这些论断复核。",
   newest: (date) => `最新来源的日期为${date}。`,
   due: (count) => `${formatNumber(count)}项论断待复核。`,
-  notes: "注释：各要点的依据",
-  notesOfAnswer: "注释：各项陈述的依据",
+  notes: "注释：各项陈述的依据",
+  moreSources: (count) => `另有${formatNumber(count)}条`,
+  listStart: "（",
+  listEnd: "）",
   newestSource: (date) => `最新来源${date}`,
   allNotes: "其余论断",
   notCounted: "未计入：",
@@ -123,10 +126,14 @@ export const paperZh: PaperStrings = {
   goOn: "核对与深入",
   withFile: [
     "可向作者索取文件“",
-    "”：在任何稀土图谱中（“分享”中的“打开文件”）均可由它打开同一画面，包括每项论断和来源。同名网页（.html）无须联网，用任何浏览器均可打开。",
+    "”：在任何稀土图谱中（“分享”中的“打开文件”）均可由它打开同一内容，包括每项论断和来源。同名网页（.html）无须联网，用任何浏览器均可打开。",
   ],
   ownNotInFile: "该文件不含自有数据，其他图谱打开时不会显示它们。",
-  online: "在线：",
+  address: "地址：",
+  picture: "图形：",
+  clicked: "由此打开",
+  figureNumber: (number) => `图${formatNumber(number)}`,
+  tableNumber: (number) => `表${formatNumber(number)}`,
   notIn: (claims, sources, pages) => {
     const parts = [
       ...(claims > 0 ? [`视图中其余${formatNumber(claims)}项论断`] : []),

@@ -40,7 +40,7 @@ test("a title that the author gave stays, and so does that of a view", () => {
   expect(contentTitle({ ...briefing, analysis: null })).toBe(title);
 });
 
-test.each(["svg", "xlsx", "csv", "graphml", "gexf", "cytoscape", "cx2", "ftm", "jsonld", "cypher", "view", "ris"])(
+test.each(["svg", "xlsx", "csv", "graphml", "gexf", "cytoscape", "cx2", "ftm", "jsonld", "cypher", "ris"])(
   "%s carries the title of its content",
   async (id) => {
     expect(await writtenText(briefing, id)).toContain(around);

@@ -53,7 +53,7 @@ test("a document holds the chart as a picture with what it says, and its numbers
   const described = file.elements("word/document.xml", "wp:docPr").map((one) => one.getAttribute("descr"));
   expect(described).toEqual([expect.stringMatching(/^A network/), expect.stringMatching(alternative)]);
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
-  expect(value).toContain("Chart. Makers by country. How many there are.");
+  expect(value).toContain("Figure 2. Makers by country. How many there are.");
   expect(value.replace(/\s+/g, " ")).toContain("Country At work Planned Total Claim numbers China 2 1 3");
 });
 

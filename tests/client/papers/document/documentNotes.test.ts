@@ -12,9 +12,15 @@ beforeAll(async () => {
   briefing = await frozenBriefing(briefingViews[60]);
 });
 
-test("a note cites the sources of its claim, for and against, and says which do not count and why", () => {
+/** The notes at the feet of the pages, and those of the annex. */
+function notes(made: Briefing) {
+  const [foot = [], ...annex] = notesOf(documentOf(made));
+  return { foot, annex: annex.flat() };
+}
+
+test("a note of the annex cites the sources of its claim, for and against, and says which do not count and why", () => {
   const numberOf = new Map(briefing.sources.map(({ source, number }) => [source.id, number]));
-  for (const { claim: number, lines } of notesOf(documentOf(briefing)).flat()) {
+  for (const { claim: number, lines } of notes(briefing).annex) {
     const claim = briefing.claims[number - 1]?.claim;
     const cited = lines.flat().flatMap((run) => ("source" in run ? run.source : []));
     const ids = [...(claim?.sources ?? []), ...(claim?.disputed_by ?? [])];
@@ -26,11 +32,10 @@ test("a note cites the sources of its claim, for and against, and says which do 
 });
 
 test("a note tells what was found when a source was read again", () => {
-  const checked = briefing.claims.find(({ claim }) => claim.check_verdicts.includes("partly"));
-  const note = notesOf(documentOf(briefing))
-    .flat()
-    .find(({ claim }) => claim === checked?.number);
-  expect(note?.lines.flat().map(runText).join("")).toContain("read again: supports it in part");
+  const { foot, annex } = notes(briefing);
+  const checked = annex.find((note) => briefing.claims[note.claim - 1]?.claim.check_verdicts.includes("partly"));
+  expect(checked?.lines.flat().map(runText).join("")).toContain("read again: supports it in part");
+  expect(foot.map(({ lines }) => lines.flat().map(runText).join("")).join()).toContain("(supports it in part)");
 });
 
 test("a note says on whose word its claim stands", () => {
@@ -54,4 +59,33 @@ test("what is not in force is told as what it is", async () => {
   const standing = heldText(planned, made.made);
   expect(text).toContain(`${planned.statement} ${capital(standing)}.`);
   expect(standing).toMatch(/^planned/);
+});
+
+test("the foot of a page names at most three sources of a claim, the first with its title, and how many there are besides", () => {
+  for (const { claim: number, id, lines } of notes(briefing).foot) {
+    const claim = briefing.claims[number - 1]?.claim;
+    expect(id).toBe(claim?.id);
+    const text = lines.flat().map(runText).join("");
+    expect(text.length).toBeLessThan(700);
+    const titled = lines.flat().filter((run) => "text" in run && /^[“《]/.test(run.text));
+    expect(titled.length).toBeLessThanOrEqual(claim?.disputed_by.length === 0 ? 1 : 2);
+    expect(text).not.toContain("http");
+  }
+  const many = notes(briefing).foot.find(({ claim }) => (briefing.claims[claim - 1]?.claim.publisher_count ?? 0) > 3);
+  expect(many?.lines.flat().map(runText).join("")).toMatch(/; \d+ more/);
+});
+
+test("every source of a note stands in the list at the end, once, with its address and the notes that cite it", () => {
+  const blocks = documentOf({ ...briefing, settings: { ...briefing.settings, annex: false } });
+  const listed = blocks.flatMap((block) => (block.block === "sources" ? block.sources : []));
+  const cited = notes(briefing).foot.flatMap(({ lines }) =>
+    lines.flat().flatMap((run) => ("source" in run ? run.source : [])),
+  );
+  expect(listed.map(({ source }) => source)).toEqual(expect.arrayContaining(cited));
+  expect(new Set(listed.map(({ source }) => source)).size).toBe(listed.length);
+  for (const { source, runs } of listed) {
+    const { url } = briefing.sources[source - 1]?.source ?? { url: null };
+    expect(runs.flatMap((run) => ("href" in run ? run.href : []))).toEqual(url === null ? [] : [url, url]);
+    expect(runs.some((run) => "claim" in run && run.claim <= notes(briefing).foot.length)).toBe(true);
+  }
 });

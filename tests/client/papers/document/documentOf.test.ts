@@ -2,6 +2,7 @@ import { setLanguage } from "../../../../client/src/model/words/language.ts";
 import type { Briefing } from "../../../../client/src/papers/briefing/Briefing.ts";
 import type { Block, Run } from "../../../../client/src/papers/document/Block.ts";
 import { documentOf } from "../../../../client/src/papers/document/documentOf.ts";
+import { layOut, pageSize } from "../../../../client/src/papers/document/layout/layOut.ts";
 import { frozenBriefing } from "../../../support/frozen/frozenBriefing.ts";
 import { briefingSizes, briefingViews } from "../../../support/records/briefingOf.ts";
 import { claimsOf, headings, notesOf, runText, textOf } from "./documentText.ts";
@@ -23,8 +24,9 @@ test("a paper has the finding, the key points, the figure and what it rests on, 
     "Key points",
     expect.stringMatching(/^How .+ is connected$|^Who /),
     "What this rests on",
-    "Notes: what each key point rests on",
     "To check or go on",
+    "Notes: what each statement rests on",
+    "Sources",
   ]);
   expect(blocks.filter((block) => block.block === "paragraph" && block.style === "author").map(textOf)).toEqual([
     "One.",
@@ -138,14 +140,14 @@ test("an annex begins a page, and has the sections that its author chose and the
   const blocks = documentOf(briefing);
   const opening = blocks.filter((block) => block.block === "heading" && block.opens);
   expect(opening).toEqual([{ block: "heading", level: 1, text: "Annex: All other claims", opens: true }]);
-  expect(headings(blocks).slice(5)).toEqual([
+  expect(headings(blocks).slice(6)).toEqual([
     "Annex: All other claims",
     "Publishers, gaps and what is due",
     "Entities",
     "Method",
   ]);
   const bare = documentOf({ ...briefing, settings: { ...briefing.settings, sections: [] } });
-  expect(headings(bare).slice(5)).toEqual(["Annex: Further sources"]);
+  expect(headings(bare).slice(6)).toEqual(["Annex: Further sources"]);
 });
 
 test.each(briefingSizes)("in a document on %i entities every claim and every source stands once", async (size) => {
@@ -179,13 +181,39 @@ test("what filters leave out is said below the figure, and what the view lacks i
   expect(text).toContain("It does not mean that there is nothing");
 });
 
-test("under a long text the figure goes to the second page, and what stands there fills the first", () => {
-  const order = (summary: string) =>
-    documentOf({ ...paper, settings: { ...paper.settings, summary } }).flatMap(({ block }) =>
-      block === "figure" || block === "table" ? block : [],
-    );
-  expect(order("Short.")).toEqual(["figure", "table"]);
-  expect(order("A long text. ".repeat(150))).toEqual(["table", "figure"]);
+test("whatever the length of the text, no page but the last is less than three quarters full", () => {
+  for (const length of [1, 30, 60, 90, 120, 150, 200]) {
+    const made = { ...paper, settings: { ...paper.settings, summary: "A long text. ".repeat(length) } };
+    const { height } = pageSize(made);
+    const pages = layOut(documentOf(made), made);
+    for (const { used, foot } of pages.slice(0, -1)) expect((used + foot) / height).toBeGreaterThanOrEqual(0.75);
+  }
+});
+
+test("figures and tables are numbered in their order", () => {
+  const numbers = (kinds: readonly string[]) =>
+    documentOf(briefing).flatMap((block) => (kinds.includes(block.block) && "number" in block ? block.number : []));
+  expect(numbers(["figure", "chart"])).toEqual([1]);
+  expect(numbers(["table"])).toEqual([1, 2, 3, 4]);
+});
+
+test("the address of an answer stands in its paper, and that of a view that can be typed", () => {
+  const said = (made: Briefing) => documentOf(made).map(textOf).join("\n");
+  const analysis = {
+    title: "What if?",
+    address: "/what-if?ids=a",
+    sentences: ["One."],
+    limits: [],
+    entities: [],
+    claims: [],
+    tables: [],
+  };
+  const link = "/explore?s=a";
+  expect(said({ ...paper, link, analysis })).toContain("Address: /what-if?ids=a (open it in your own atlas).");
+  expect(said({ ...paper, link })).toContain("Address: /explore?s=a");
+  expect(said({ ...paper, link: `/explore?s=${"a".repeat(400)}` })).not.toContain("Address");
+  const open = { ...paper, link: `https://atlas.example.org/explore?s=${"a".repeat(400)}` };
+  expect(said(open)).toContain("Address: open it from here.");
 });
 
 test("a publisher that contradicts some of the claims is not said to stand behind them", async () => {

@@ -73,9 +73,17 @@ test("FollowTheMoney holds the URN of an entity, and no address of a page of the
 });
 
 test("the view file is the same, whatever the address", async () => {
-  const view = await textOf("view", local);
-  expect(view).toBe(await textOf("view", open));
+  const view = await textOf("view", { ...local, analysis: null });
+  expect(view).toBe(await textOf("view", { ...open, analysis: null }));
   expect(readViewFile(view)).toMatchObject({ address: `/explore?${briefingViews[3]}` });
+});
+
+test("the file beside the paper of an answer opens that answer, but the reading of an article stays with its reader", async () => {
+  const asked = local.analysis;
+  if (asked === null) throw new Error("the briefing has no answer");
+  expect(readViewFile(await textOf("view", local))).toMatchObject({ title: asked.title, address: asked.address });
+  const read = { ...local, analysis: { ...asked, address: "/read?article=1" } };
+  expect(readViewFile(await textOf("view", read))).toMatchObject({ address: `/explore?${briefingViews[3]}` });
 });
 
 /** The file as text: all parts of a zip, one after another. */

@@ -32,5 +32,6 @@ test("a chart is one picture with a name and a sentence, and its numbers stand b
       .getAllByRole("cell", { hidden: true })
       .map(({ textContent }) => textContent),
   ).toEqual(["1,200", "34", "1,234"]);
-  expect(screen.getByRole("button", { name: "Save picture…" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Save as SVG" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Save as PNG" })).toBeTruthy();
 });

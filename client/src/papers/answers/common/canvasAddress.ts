@@ -26,11 +26,10 @@ export function analysisView({
   context = [],
   entities,
   leads,
-  heldBack,
-}: Pick<Analysis, "claims" | "context" | "entities" | "leads" | "heldBack">): ViewState | null {
+}: Pick<Analysis, "claims" | "context" | "entities" | "leads">): ViewState | null {
   const ids = [
     ...new Set([...entities, ...[...claims, ...context].flatMap(({ subject, object }) => [subject, object])]),
   ];
   if (ids.length === 0 || (ids.length > MOST_SHOWN && !leads)) return null;
-  return { ...emptyView, ...heldBack, steps: [{ ids: ids.slice(0, MOST_SHOWN), neighbours: 0 }] };
+  return { ...emptyView, steps: [{ ids: ids.slice(0, MOST_SHOWN), neighbours: 0 }] };
 }

@@ -10,18 +10,16 @@ import type {
 } from "../../answers/common/Analysis.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { answerAddress, provenanceOf } from "../../briefing/provenance.ts";
-import { notedClaims, sentencesOnPaper } from "../../keyPoints/notedClaims.ts";
-import { type Block, type Cell, isWideTable, NARROW_COLUMNS, type Run } from "../Block.ts";
-import { columnWidths } from "../columnWidths.ts";
-import { addressRun, say } from "../runs.ts";
+import { notedClaims, notedOfRow, sentencesOnPaper } from "../../keyPoints/notedClaims.ts";
+import type { Block, Cell, Run } from "../Block.ts";
+import { tableWidths } from "../layout/tableWidths.ts";
+import { addressRun, plainText, say } from "../runs.ts";
 import { analysisStrings as words } from "./strings.ts";
 
 /** Rows of a table in an annex; the analysis page has all of them. */
 const MOST_ROWS = 100;
 /** Claims of a row listed by number before the rest is only counted. */
 const MOST_NUMBERED = 12;
-/** Relative width of a column that names none. */
-export const DEFAULT_WIDTH = 10;
 
 /** The whole answer of an analysis page: further sentences, chart, tables with claim numbers, and limits. */
 export function analysisPart(briefing: Briefing): Block[] {
@@ -33,30 +31,40 @@ export function analysisPart(briefing: Briefing): Block[] {
     ...analysis.sentences
       .slice(sentencesOnPaper(analysis))
       .map((text): Block => ({ block: "paragraph", runs: [say(text)] })),
-    ...(standsBefore(analysis) ? [] : chartBlocks(analysis.picture ?? null, briefing)),
+    ...(analysis.leads && !analysis.picture?.inAnnex ? [] : chartBlocks(analysis.picture ?? null, briefing)),
     ...tablesOf(analysis).flatMap((table) => tableBlocks(table, { numbers, link, most: MOST_ROWS })),
     ...limitBlocks(analysis.limits.slice(1)),
     { block: "paragraph", style: "note", runs: [say(words.answeredAt), addressRun(answerAddress(briefing) ?? "")] },
   ];
 }
 
-/** Whether the paper has the chart of an answer before its annex. */
-function standsBefore({ leads, picture }: Analysis): boolean {
-  return (leads && !picture?.inAnnex) || picture?.isFigure === true;
-}
-
-/** The tables that a paper must have whole, or of which it has the first rows alone, on further pages unless its annex has the answer. */
-export function wholeTables(briefing: Briefing, cut: AnalysisTable | null): Block[] {
+/** The tables that a paper must have whole, and the rows that did not fit among its first ones, unless its annex has the answer. */
+export function furtherRows(briefing: Briefing, cut: { table: AnalysisTable; shown: number } | null): Block[] {
   const { analysis, settings, link } = briefing;
-  const noted = analysis?.leads ? notedClaims(briefing) : [];
-  const numbers = new Map(noted.map(({ number, claim }) => [claim.id, number]));
+  const numbers = noteNumbers(briefing);
   const inAnnex = settings.annex && settings.sections.includes("analysis");
   const all = inAnnex || analysis === null ? [] : tablesOf(analysis);
-  const tables = all.filter((table) => table.whole || table === cut);
-  return tables.flatMap((table, place): Block[] => [
-    { block: "heading", level: 1, text: table.caption, ...(place === 0 ? { opens: true } : {}) },
-    ...tableBlocks(table, { numbers, link, most: MOST_ROWS, headed: true }),
+  const whole = all.filter((table) => table.whole && table !== cut?.table);
+  const rest = inAnnex || cut === null ? [] : [{ table: restOf(cut), of: cut.table }];
+  return [...rest, ...whole.map((table) => ({ table, of: table }))].flatMap(({ table, of }): Block[] => [
+    { block: "heading", level: 1, text: table.caption },
+    ...tableBlocks(table, { numbers, link, most: MOST_ROWS, headed: true, notesOfRow: notedOfRow(of) }),
   ]);
+}
+
+/** The rows of a table that a paper has not shown, under a caption that says which they are. */
+function restOf({ table, shown }: { table: AnalysisTable; shown: number }): AnalysisTable {
+  const { rows, caption } = table;
+  return {
+    ...table,
+    rows: rows.slice(shown),
+    caption: words.furtherRows(caption.replace(/[.。]\s*$/u, ""), shown, rows.length),
+  };
+}
+
+/** The numbers of the claims of which a paper has a note, by id. */
+export function noteNumbers(briefing: Briefing): ReadonlyMap<string, number> {
+  return new Map(notedClaims(briefing).map(({ number, claim }) => [claim.id, number]));
 }
 
 /** The tables of an analysis, preceded by that of its chart. */
@@ -92,6 +100,8 @@ export interface TableChoice {
   most: number;
   /** Whether a heading above has said the caption. */
   headed?: true;
+  /** The number of claims of a row whose notes it cites; without it a row lists its claims by number. */
+  notesOfRow?: number;
   /** A sentence on the rows that are left out, by default on their number. */
   leaving?: (shown: number, all: number) => string;
 }
@@ -99,26 +109,39 @@ export interface TableChoice {
 /** A table of an analysis, with the number of rows it leaves out. */
 export function tableBlocks(
   { caption, columns, rows, lead, note }: AnalysisTable,
-  { numbers = new Map(), link, most, headed, leaving = words.firstRows }: TableChoice,
+  { numbers = new Map(), link, most, headed, notesOfRow, leaving = words.firstRows }: TableChoice,
 ): Block[] {
   if (rows.length === 0) return [];
   const shown = rows.slice(0, most);
-  const below = columns.findIndex((column) => column.below);
+  const below = belowColumn(columns, shown);
+  const left = shown.length < rows.length ? leaving(shown.length, rows.length) : "";
   const beside = <One>(of: readonly One[]) => of.filter((_, place) => place !== below);
   // Tables whose numbers link to lists of claims have no claim numbers.
   const listsClaims = numbers.size > 0 && rows.some(({ claimIds }) => claimIds.length > 0);
-  const heads = [...beside(columns).map(({ label }) => label), ...(listsClaims ? [words.claims] : [])];
+  const numbered = notesOfRow === undefined ? words.claims : words.notes;
+  const noted = (row: AnalysisRow) =>
+    notesOfRow === undefined ? numberRuns(row, numbers) : noteRuns(row, numbers, notesOfRow);
+  const heads = [...beside(columns).map(({ label }) => label), ...(listsClaims ? [numbered] : [])];
   return [
     ...(lead === undefined ? [] : [{ block: "paragraph", style: "note", runs: [say(lead)] } as const]),
     {
       block: "table",
       caption,
       ...(headed ? { headed } : {}),
+      ...(headed && left ? { extent: left } : {}),
       columns: heads,
-      widths: columnWidths(
-        [...beside(columns).map(({ width }) => width ?? DEFAULT_WIDTH), ...(listsClaims ? [DEFAULT_WIDTH] : [])],
-        [heads, ...shown.map(({ cells }) => beside(cells).map(({ text }) => text))],
-        isWideTable({ columns: heads }) ? NARROW_COLUMNS : undefined,
+      widths: tableWidths(
+        heads,
+        rows.map((row) => [
+          ...beside(row.cells).map(({ text }) => text),
+          ...(listsClaims
+            ? [
+                noted(row)
+                  .map((run) => ("claim" in run ? run.claim : "text" in run ? run.text : ""))
+                  .join(""),
+              ]
+            : []),
+        ]),
       ),
       rows: shown.map((row) => [
         ...beside(
@@ -129,22 +152,37 @@ export function tableBlocks(
             }),
           ),
         ),
-        ...(listsClaims ? [{ runs: numberRuns(row, numbers) }] : []),
+        ...(listsClaims ? [{ runs: noted(row) }] : []),
       ]),
       ...(below < 0
         ? {}
         : {
             below: {
               label: columns[below]?.label ?? "",
-              rows: shown.map(({ cells }) => cellRuns(cells[below] ?? { text: "" }, link)),
+              rows: shown.map(({ cells }) => {
+                const runs = cellRuns(cells[below] ?? { text: "" }, link);
+                // A list needs the name of its column, a sentence does not.
+                const isNamed = columns[below]?.below || plainText(runs) === "";
+                return isNamed ? runs : [{ text: labelled(columns[below]?.label ?? "", ""), bold: true }, ...runs];
+              }),
             },
           }),
     },
-    ...(shown.length < rows.length
-      ? [{ block: "paragraph", style: "note", runs: [say(leaving(shown.length, rows.length))] } as const]
-      : []),
+    ...(left === "" || headed ? [] : [{ block: "paragraph", style: "note", runs: [say(left)] } as const]),
     ...(note === undefined ? [] : [{ block: "paragraph", style: "note", runs: [say(note)] } as const]),
   ];
+}
+
+/** Characters from which a text beside short cells would be a tall strip. */
+const LONG_CELL = 180;
+
+/** The column that stands below each row: the one that says so, or else the longest if it is long, but never the first; -1 if none does. */
+function belowColumn(columns: AnalysisTable["columns"], rows: readonly AnalysisRow[]): number {
+  const told = columns.findIndex((column) => column.below);
+  if (told >= 0) return told;
+  const lengths = columns.map((_, place) => Math.max(0, ...rows.map(({ cells }) => cells[place]?.text.length ?? 0)));
+  const longest = Math.max(...lengths);
+  return longest < LONG_CELL ? -1 : Math.max(lengths.lastIndexOf(longest), 0) || -1;
 }
 
 function cellRuns(cell: AnalysisCell, link: string): Run[] {
@@ -159,6 +197,17 @@ function numberRuns({ claimIds }: AnalysisRow, numbers: ReadonlyMap<string, numb
   const left = claimIds.length - named.length;
   const runs = named.flatMap((claim, index): Run[] => [...(index === 0 ? [] : [say(words.listed)]), { claim }]);
   return left === 0 ? runs : [...runs, say(words.andMore(left, named.length > 0))];
+}
+
+/** The numbers of the first claims of a row that have a note, and how many claims there are besides. */
+function noteRuns({ claimIds }: AnalysisRow, numbers: ReadonlyMap<string, number>, most: number): Run[] {
+  const named = claimIds.slice(0, most).flatMap((id) => numbers.get(id) ?? []);
+  const left = claimIds.length - named.length;
+  if (named.length === 0) return left === 0 ? [] : [say(words.unnoted(left))];
+  const runs = named
+    .toSorted((a, b) => a - b)
+    .flatMap((claim, index): Run[] => [...(index === 0 ? [] : [say(words.listed)]), { claim }]);
+  return left === 0 ? runs : [...runs, say(words.andMore(left, true))];
 }
 
 /** Text for readers who cannot see a chart: what it shows, the length of every bar, and where the numbers are. */

@@ -7,7 +7,7 @@ import { isLongLink, viewFileOf } from "../../briefing/fileName.ts";
 import { answerAddress, provenanceOf } from "../../briefing/provenance.ts";
 import { notedClaims } from "../../keyPoints/notedClaims.ts";
 import type { Block, Run } from "../Block.ts";
-import { say } from "../runs.ts";
+import { addressRun, say } from "../runs.ts";
 import { paperStrings as words } from "../strings.ts";
 
 /** Tells a reader how to check the paper or go on from it. `cited` counts the sources that its notes cite. */
@@ -23,7 +23,7 @@ export function goOnPart(briefing: Briefing, cited: number): Block[] {
         { text: viewFileOf(briefing), bold: true },
         say(words.withFile[1]),
         ...(briefing.claims.some(({ claim }) => claim.own !== null) ? [say(shared.gap + words.ownNotInFile)] : []),
-        ...linkRuns(briefing),
+        ...addressRuns(briefing),
       ],
     },
     {
@@ -41,11 +41,25 @@ export function goOnPart(briefing: Briefing, cited: number): Block[] {
   ];
 }
 
-/** The public address of the answer or view, if others can open it and Word can link to it. */
-function linkRuns(briefing: Briefing): Run[] {
-  const links = [answerAddress(briefing), briefing.link].filter((link) => link !== null);
-  const open = links.filter((link) => isWhole(link) && !isLongLink(link));
-  return open.flatMap((link) => [say(shared.gap + words.online), { text: link, href: link }, say(shared.end)]);
+/** Characters of an address that can be typed from paper. */
+const LONGEST_TYPED = 200;
+
+/** The addresses of the answer and the view: in full where they can be typed, behind a word where they are only to be clicked. */
+function addressRuns(briefing: Briefing): Run[] {
+  const answer = answerAddress(briefing);
+  const view = shownAddress(briefing.link);
+  if (answer === null) return named(words.address, view);
+  // Beside an answer its picture is told where it opens for everybody.
+  return [...named(words.address, shownAddress(answer)), ...(isWhole(briefing.link) ? named(words.picture, view) : [])];
+}
+
+function named(label: string, address: Run | null): Run[] {
+  return address === null ? [] : [say(shared.gap + label), address, say(shared.end.trim())];
+}
+
+function shownAddress(address: string): Run | null {
+  if (address.length <= LONGEST_TYPED) return addressRun(address);
+  return isWhole(address) && !isLongLink(address) ? { text: words.clicked, href: address } : null;
 }
 
 function notIn(briefing: Briefing, cited: number): string[] {

@@ -11,6 +11,7 @@ import { keyPointsOf } from "../../keyPoints/chosenKeyPoints.ts";
 import { notedClaims } from "../../keyPoints/notedClaims.ts";
 import type { Block } from "../Block.ts";
 import { cell, say } from "../runs.ts";
+import { sourcesOf } from "../sourceList.ts";
 import { paperStrings as words } from "../strings.ts";
 
 /** The grades of the claims that the paper states, what they mean, and how far its sources carry. */
@@ -54,7 +55,9 @@ function newestIn(claims: readonly NumberedClaim[]): string {
   return days.toSorted().at(-1) ?? "";
 }
 
-function sourcesText(claims: readonly NumberedClaim[], { sources, named, made, dataset, view }: Briefing): string {
+function sourcesText(claims: readonly NumberedClaim[], briefing: Briefing): string {
+  const { sources, named, made, dataset, view } = briefing;
+  const listed = sourcesOf(notedClaims(briefing), briefing).size;
   const cited = sources.filter(({ source }) => claims.some(({ claim }) => claim.sources.includes(source.id)));
   const against = sources.filter(({ source }) => claims.some(({ claim }) => claim.disputed_by.includes(source.id)));
   const notCounted = cited.filter(({ source }) =>
@@ -66,7 +69,7 @@ function sourcesText(claims: readonly NumberedClaim[], { sources, named, made, d
   const newest = newestIn(claims);
   const due = claims.filter(({ claim }) => dueOf(claim, made) !== null).length;
   return listSentences([
-    words.sourcesCited(new Set([...cited, ...against]).size, against.length),
+    words.sourcesCited(new Set([...cited, ...against]).size, against.length, listed),
     words.notCountedOf(notCounted.length, cited.length),
     checks.length === 0
       ? words.notReadAgain

@@ -6,19 +6,24 @@ import { inLanguages } from "../../../model/words/language.ts";
 const analysisEn = {
   wholeAnswer: "The answer in full",
   claims: "Claim numbers",
+  notes: "Notes",
+  /** In place of the numbers of notes. */
+  unnoted: (count: number) => counted(count, "claim", "claims"),
   limits: "What this cannot tell you:",
   limit: (text: string) => `What this cannot tell you: ${text}`,
   answeredAt: "Find this answer at ",
   firstRows: (shown: number, all: number) => `The first ${formatNumber(shown)} of ${formatNumber(all)} rows.`,
   rowsBehind: (shown: number, all: number) =>
     shown === 0
-      ? `The table of ${formatNumber(all)} rows stands on the further pages.`
-      : `The first ${formatNumber(shown)} of ${formatNumber(all)} rows; the whole table stands on the further pages.`,
+      ? `The table of ${formatNumber(all)} rows stands at the end of this paper.`
+      : `The first ${formatNumber(shown)} of ${formatNumber(all)} rows; the others stand at the end of this paper.`,
+  furtherRows: (caption: string, shown: number, all: number) =>
+    shown === 0 ? caption : `${caption}: rows ${formatNumber(shown + 1)} to ${formatNumber(all)}`,
   andMore: (count: number, after: boolean) =>
     `${after ? " and " : ""}${formatNumber(count)} ${after ? "more" : "not drawn"}`,
   chart: (title: string) => `Chart: ${asSentence(title)}`,
   chartCaption: (title: string, sentence: string, dataset: string) =>
-    `Chart. ${asSentence(title)} ${sentence} Data: ${dataset}.`,
+    `${asSentence(title)} ${sentence} Data: ${dataset}.`,
   bars: (bars: string) => `The bars show: ${bars}.`,
   chartTables: "The tables below give the numbers.",
   /** Between numbers. */

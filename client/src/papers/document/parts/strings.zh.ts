@@ -5,17 +5,21 @@ import type { EvidenceStrings, MethodStrings, Strings } from "./strings.ts";
 export const analysisZh: Strings = {
   wholeAnswer: "完整答案",
   claims: "论断编号",
+  notes: "注释",
+  unnoted: (count) => `${formatNumber(count)}项论断`,
   limits: "此答案不能说明什么：",
   limit: (text) => `此答案不能说明什么：${text}`,
   answeredAt: "答案地址：",
   firstRows: (shown, all) => `仅列出${formatNumber(all)}行中的前${formatNumber(shown)}行。`,
   rowsBehind: (shown, all) =>
     shown === 0
-      ? `共${formatNumber(all)}行，全表见后附页。`
-      : `仅列出${formatNumber(all)}行中的前${formatNumber(shown)}行，全表见后附页。`,
+      ? `共${formatNumber(all)}行，全表见文末。`
+      : `仅列出${formatNumber(all)}行中的前${formatNumber(shown)}行，其余见文末。`,
+  furtherRows: (caption, shown, all) =>
+    shown === 0 ? caption : `${caption}：第${formatNumber(shown + 1)}至${formatNumber(all)}行`,
   andMore: (count, after) => (after ? `，另有${formatNumber(count)}项` : `${formatNumber(count)}项未绘出`),
   chart: (title) => `图表：${asSentence(title)}`,
-  chartCaption: (title, sentence, dataset) => `图表　${asSentence(title)}${sentence}数据：${dataset}。`,
+  chartCaption: (title, sentence, dataset) => `${asSentence(title)}${sentence}数据：${dataset}。`,
   bars: (bars) => `各条形的数值：${bars}。`,
   chartTables: "数据见下方的表格。",
   listed: "、",

@@ -46,7 +46,6 @@ const en = {
   besideEntities: "More entities: ",
   besideClaims: "More claims: ",
   summary: "Summary (the author’s words, not the data set’s)",
-  cannotTell: "What this cannot tell you",
   provenance: "Where it comes from",
   dataset: "Data set",
   view: "The view",

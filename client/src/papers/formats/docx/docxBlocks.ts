@@ -26,14 +26,17 @@ import {
   isWideTable,
   type TableBlock,
 } from "../../document/Block.ts";
+import { captionOf } from "../../document/captionOf.ts";
 import { paperStrings as words } from "../../document/strings.ts";
-import { docxRuns, docxText, noteAnchor, sourceMark } from "./docxRuns.ts";
+import { docxRuns, docxText, sourceMark } from "./docxRuns.ts";
+import { fieldRun } from "./fieldRun.ts";
+import { claimBookmark, type WordNotes } from "./WordNotes.ts";
 
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
 const styles = { lead: "Subtitle", author: "AuthorText", note: "Note" };
 
 /** A block as Word paragraphs and tables; writeDocx itself places figures and charts. */
-export function docxBlock(block: Block, textWidth: number): FileChild[] {
+export function docxBlock(block: Block, textWidth: number, notes: WordNotes): FileChild[] {
   switch (block.block) {
     case "title":
       return [new Paragraph({ ...titleStyle(block.text), children: [docxText(block.text, undefined)] })];
@@ -41,13 +44,16 @@ export function docxBlock(block: Block, textWidth: number): FileChild[] {
       return [
         new Paragraph({
           heading: headings[block.level],
-          ...(block.opens ? { pageBreakBefore: true } : {}),
+          ...(block.opens || block.breaks ? { pageBreakBefore: true } : {}),
           children: [docxText(block.text, block.lang)],
         }),
       ];
     case "paragraph":
       return [
-        new Paragraph({ ...(block.style ? { style: styles[block.style] } : {}), children: docxRuns(block.runs) }),
+        new Paragraph({
+          ...(block.style ? { style: styles[block.style] } : {}),
+          children: docxRuns(block.runs, notes),
+        }),
       ];
     case "list":
       return block.items.map(
@@ -55,27 +61,21 @@ export function docxBlock(block: Block, textWidth: number): FileChild[] {
           new Paragraph({
             style: "ListBullet",
             numbering: { reference: "bullets", level: 0 },
-            children: docxRuns(runs),
+            children: docxRuns(runs, notes),
           }),
       );
     case "table":
-      return [
-        ...(block.headed
-          ? []
-          : [new Paragraph({ style: "Caption", keepNext: true, children: [docxText(block.caption, undefined)] })]),
-        docxTable(block, textWidth),
-        spacer(block.kept),
-      ];
+      return [...docxCaption(block, true), docxTable(block, textWidth, notes), spacer(block.kept)];
     case "sources":
       return block.sources.map(
         ({ source, runs }) =>
           new Paragraph({
             style: "SourceEntry",
-            children: [sourceMark(source), new TextRun({ children: [new Tab()] }), ...docxRuns(runs)],
+            children: [sourceMark(source), new TextRun({ children: [new Tab()] }), ...docxRuns(runs, notes, true)],
           }),
       );
     case "endnotes":
-      return docxNotes(block.notes);
+      return docxNotes(block.notes, notes);
     case "figure":
     case "chart":
       return [];
@@ -86,26 +86,42 @@ function titleStyle(text: string) {
   return titleType(text) === type.longTitle ? { style: "LongTitle" } : { heading: HeadingLevel.TITLE };
 }
 
+/** The caption of a figure or table; its number is a field, which Word counts anew and refers to. */
+export function docxCaption(block: Parameters<typeof captionOf>[0], keepNext: boolean): Paragraph[] {
+  const [label, text] = captionOf(block);
+  if (label + text === "") return [];
+  const [before = "", after = ""] = label.split(/\d+/);
+  const name = block.block === "table" ? "Table" : "Figure";
+  const number =
+    block.number === undefined
+      ? []
+      : [docxText(before, undefined), fieldRun(`SEQ ${name} \\* ARABIC`, String(block.number))];
+  return [new Paragraph({ style: "Caption", keepNext, children: [...number, docxText(after + text, undefined)] })];
+}
+
 /** Separates tables, because Word merges adjacent ones. */
 function spacer(keepNext = false): Paragraph {
   return new Paragraph({ style: "AfterTable", keepNext });
 }
 
 /** The notes of claims, each beginning with the number of its claim. */
-function docxNotes(notes: readonly Endnote[]): Paragraph[] {
-  return notes.flatMap(({ claim, lines }) =>
+function docxNotes(list: readonly Endnote[], notes: WordNotes): Paragraph[] {
+  return list.flatMap(({ claim, id, lines }) =>
     lines.map((runs, place) => {
       const number = new Bookmark({
-        id: noteAnchor(claim),
+        id: claimBookmark(id),
         children: [new TextRun({ style: "NoteNumber", text: `${claim} ` })],
       });
-      return new Paragraph({ style: "ClaimNote", children: [...(place === 0 ? [number] : []), ...docxRuns(runs)] });
+      return new Paragraph({
+        style: "ClaimNote",
+        children: [...(place === 0 ? [number] : []), ...docxRuns(runs, notes)],
+      });
     }),
   );
 }
 
 /** A native Word table: its heading repeats on every page, and rows never break across pages. */
-function docxTable(table: TableBlock, textWidth: number): Table {
+function docxTable(table: TableBlock, textWidth: number, notes: WordNotes): Table {
   const { columns, widths, rows } = table;
   const type = isWideTable(table) ? "Narrow" : "";
   const grid = gridOf(widths, textWidth);
@@ -127,15 +143,14 @@ function docxTable(table: TableBlock, textWidth: number): Table {
   const body = rows.flatMap((cells, row) => {
     const keeps = isShortTable(table) && (table.kept === true || row < rows.length - 1);
     const runs = table.below?.rows[row] ?? [];
-    const below = runs.length === 0 ? [] : [belowRow({ runs }, cells.length, `TableText${type}`, keeps)];
+    const isOver = runs.length > 0;
+    const own = cells.map((cell, column) =>
+      tableCell(paragraph(cell, { style: `TableText${type}`, keepNext: keeps || isOver }, notes), grid[column]),
+    );
+    const below = { style: `TableText${type}`, keepNext: keeps };
     return [
-      new TableRow({
-        cantSplit: true,
-        children: cells.map((cell, column) =>
-          tableCell(paragraph(cell, `TableText${type}`, keeps || below.length > 0), grid[column]),
-        ),
-      }),
-      ...below,
+      new TableRow({ cantSplit: true, children: own }),
+      ...(isOver ? [belowRow(paragraph({ runs }, below, notes), cells.length)] : []),
     ];
   });
   return new Table({
@@ -149,11 +164,11 @@ function docxTable(table: TableBlock, textWidth: number): Table {
 }
 
 /** A line over the whole width below a row, with which it stays. */
-function belowRow(cell: Cell, columnSpan: number, style: string, keepNext: boolean): TableRow {
+function belowRow(content: Paragraph, columnSpan: number): TableRow {
   const borders = { top: { style: BorderStyle.NONE } };
   return new TableRow({
     cantSplit: true,
-    children: [new TableCell({ columnSpan, borders, children: [paragraph(cell, style, keepNext)] })],
+    children: [new TableCell({ columnSpan, borders, children: [content] })],
   });
 }
 
@@ -162,12 +177,11 @@ function gridOf(widths: readonly number[], textWidth: number): number[] {
   return widths.map((width) => Math.floor((width / all) * textWidth));
 }
 
-function paragraph({ runs, number }: Cell, style: string, keepNext = false): Paragraph {
+function paragraph({ runs, number }: Cell, look: { style: string; keepNext: boolean }, notes: WordNotes): Paragraph {
   return new Paragraph({
-    style,
-    keepNext,
+    ...look,
     ...(number ? { alignment: AlignmentType.RIGHT } : {}),
-    children: docxRuns(runs),
+    children: docxRuns(runs, notes),
   });
 }
 

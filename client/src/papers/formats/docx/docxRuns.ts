@@ -16,13 +16,10 @@ import { badgeColours } from "../../briefing/paper.ts";
 import { writableText } from "../../briefing/writableText.ts";
 import type { Run } from "../../document/Block.ts";
 
-export function noteAnchor(claim: number): string {
-  return `note_${claim}`;
-}
-
-/** Bookmark of the place that states a claim. */
-function claimAnchor(claim: number): string {
-  return `claim_${claim}`;
+/** Turns the number of a claim into a footnote, or into what leads to its note. */
+export interface ClaimReferences {
+  /** `level` sets the number as large as the text and on its line. */
+  reference(claim: number, level: boolean): ParagraphChild;
 }
 
 /** Bookmark of the full citation of a source. */
@@ -30,8 +27,8 @@ export function sourceAnchor(source: number): string {
   return `source_${source}`;
 }
 
-export function docxRuns(runs: readonly Run[], options: IRunOptions = {}): ParagraphChild[] {
-  return runs.map((run) => docxRun(run, options));
+export function docxRuns(runs: readonly Run[], notes: ClaimReferences, level = false): ParagraphChild[] {
+  return runs.map((run) => docxRun(run, notes, level));
 }
 
 /** Text marked with its language, so that Word checks spelling with the right dictionary. */
@@ -39,14 +36,12 @@ export function docxText(text: string, lang: string | undefined, options: IRunOp
   return new TextRun({ ...options, text: writableText(text), ...languageOf(lang) });
 }
 
-function docxRun(run: Run, options: IRunOptions): ParagraphChild {
-  if ("claim" in run) return claimNumber(run.claim, run.home ?? false, options);
-  if ("source" in run)
-    return run.home ? sourceMark(run.source) : link(sourceAnchor(run.source), `S${run.source}`, options);
+function docxRun(run: Run, notes: ClaimReferences, level: boolean): ParagraphChild {
+  if ("claim" in run) return notes.reference(run.claim, level);
+  if ("source" in run) return run.home ? sourceMark(run.source) : link(sourceAnchor(run.source), `S${run.source}`);
   if ("grade" in run) return badge(run.grade);
-  if ("href" in run) return webLink(run, options);
+  if ("href" in run) return webLink(run);
   return docxText(run.text, run.lang, {
-    ...options,
     ...(run.bold ? { bold: true } : {}),
     ...(run.italic ? { italics: true } : {}),
   });
@@ -73,21 +68,14 @@ function badge(grade: Evidence): TextRun {
 }
 
 /** A web link; other addresses, and those too long for Word, become plain text. */
-function webLink(run: { text: string; href: string; lang?: string }, options: IRunOptions): ParagraphChild {
+function webLink(run: { text: string; href: string; lang?: string }): ParagraphChild {
   const link = webAddress(run.href);
-  if (link === null || isLongLink(link)) return docxText(run.text, run.lang, options);
-  return new ExternalHyperlink({ link, children: [docxText(run.text, run.lang, { ...options, style: "Hyperlink" })] });
+  if (link === null || isLongLink(link)) return docxText(run.text, run.lang);
+  return new ExternalHyperlink({ link, children: [docxText(run.text, run.lang, { style: "Hyperlink" })] });
 }
 
-/** A claim's number, linked to its note. Word's endnotes would be renumbered by edits, and not match the figure. */
-function claimNumber(claim: number, home: boolean, options: IRunOptions): ParagraphChild {
-  const run = new TextRun({ ...options, style: home ? "ClaimNumber" : "Reference", text: String(claim) });
-  const number = new InternalHyperlink({ anchor: noteAnchor(claim), children: [run] });
-  return home ? new Bookmark({ id: claimAnchor(claim), children: [number] }) : number;
-}
-
-function link(anchor: string, text: string, options: IRunOptions): ParagraphChild {
-  return new InternalHyperlink({ anchor, children: [new TextRun({ ...options, style: "Reference", text })] });
+function link(anchor: string, text: string): ParagraphChild {
+  return new InternalHyperlink({ anchor, children: [new TextRun({ style: "Reference", text })] });
 }
 
 function languageOf(lang: string | undefined): IRunOptions {

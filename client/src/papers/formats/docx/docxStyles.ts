@@ -22,7 +22,7 @@ export const theme = {
 
 /** All formatting is in named styles, so that changing a style changes the whole document. */
 export function docxStyles(): IStylesOptions {
-  const { title, heading1, heading2, heading3, body, caption } = type;
+  const { title, heading1, heading2, heading3, body, caption, footnote } = type;
   const rule = { style: BorderStyle.SINGLE, size: 6, space: RULE_SPACE, color: "CFCABF" };
   return {
     default: {
@@ -41,16 +41,13 @@ export function docxStyles(): IStylesOptions {
       heading3: { ...heading(heading3), run: { ...heading(heading3).run, color: MUTED } },
       caption: { run: { size: halfPoints(caption), color: MUTED }, paragraph: { spacing: spacing(caption) } },
       hyperlink: { run: { color: ACCENT } },
+      footnoteText: { run: { size: halfPoints(footnote) }, paragraph: { spacing: spacing(footnote) } },
+      footnoteTextChar: { run: { size: halfPoints(footnote) } },
+      footnoteReference: { run: { superScript: true, color: ACCENT } },
     },
     paragraphStyles: paragraphStyles(),
     characterStyles: [
       { id: "Reference", name: "Reference", basedOn: "DefaultParagraphFont", run: { color: ACCENT } },
-      {
-        id: "ClaimNumber",
-        name: "Claim number",
-        basedOn: "DefaultParagraphFont",
-        run: { color: ACCENT, superScript: true },
-      },
       { id: "NoteNumber", name: "Note number", basedOn: "DefaultParagraphFont", run: { bold: true, color: ACCENT } },
     ],
   };
@@ -64,7 +61,7 @@ function heading(style: TypeStyle) {
 }
 
 function paragraphStyles(): IParagraphStyleOptions[] {
-  const { longTitle, lead, author, small, list, table, wideTable, endnote } = type;
+  const { longTitle, lead, author, small, list, table, wideTable, endnote, source } = type;
   return [
     { ...own("LongTitle", "Title, long", heading(longTitle)), basedOn: "Title" },
     own("Subtitle", "Subtitle", {
@@ -91,8 +88,8 @@ function paragraphStyles(): IParagraphStyleOptions[] {
       paragraph: { spacing: spacing(endnote) },
     }),
     own("SourceEntry", "Source", {
-      run: { size: halfPoints(endnote) },
-      paragraph: { spacing: spacing(endnote), indent: { left: 520, hanging: 520 }, keepLines: true },
+      run: { size: halfPoints(source) },
+      paragraph: { spacing: spacing(source), indent: { left: 520, hanging: 520 }, keepLines: true },
     }),
     own("Running", "Running foot", {
       run: { size: 16, color: MUTED },

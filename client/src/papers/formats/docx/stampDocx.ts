@@ -14,6 +14,7 @@ const tableStyles = [
 ];
 
 const STYLES = "word/styles.xml";
+const NOTES = "word/footnotes.xml";
 
 /** Adds table styles and properties, puts the document into the author's template, if any, and dates it. */
 export function stampDocx(file: Uint8Array, briefing: Briefing): Uint8Array<ArrayBuffer> {
@@ -22,9 +23,20 @@ export function stampDocx(file: Uint8Array, briefing: Briefing): Uint8Array<Arra
   const styles = parts[STYLES];
   // Passed to the library, they would replace all other styles.
   if (styles) parts[STYLES] = strToU8(strFromU8(styles).replace("</w:styles>", `${tableStyles.join("")}</w:styles>`));
+  markNotes(parts);
   const numbered = withNumberedIds(parts);
   const whole = onTemplate(briefing, (house) => docxOnTemplate(numbered, house)) ?? numbered;
   return zipSync(zippable(whole), zipOptions(briefing));
+}
+
+/** Gives the notes that bear a mark in place of a counted number that mark where they stand, too. */
+function markNotes(parts: Record<string, Uint8Array>): void {
+  const [document, notes] = [parts["word/document.xml"], parts[NOTES]];
+  if (!document || !notes) return;
+  const marked = [...strFromU8(document).matchAll(/w:customMarkFollows="1" w:id="(\d+)"/g)].map(([, id]) => id);
+  const mark = (xml: string, id: string | undefined) =>
+    xml.replace(new RegExp(`(<w:footnote w:id="${id}">.*?)<w:footnoteRef/>`, "s"), `$1<w:t>${id}</w:t>`);
+  parts[NOTES] = strToU8(marked.reduce(mark, strFromU8(notes)));
 }
 
 /** Numbers relationship ids, which the library draws at random, so that equal briefings give equal files. */

@@ -15,16 +15,17 @@ import type { Briefing, Paper } from "../../briefing/Briefing.ts";
 import { COLUMN_GAP, MARGIN, sheets, textArea } from "../../briefing/paper.ts";
 import { writableText } from "../../briefing/writableText.ts";
 import { chartPictures } from "../../charts/chartFiles.ts";
-import type { Block } from "../../document/Block.ts";
+import { type Block, withoutFootnotes } from "../../document/Block.ts";
 import { documentOf } from "../../document/documentOf.ts";
 import { figurePage } from "../../document/figurePage.ts";
 import { titleOf } from "../../document/parts/frontPart.ts";
 import { provenanceProperties } from "../office/officeProperties.ts";
 import { type Pictures, picturesOf } from "../pictures.ts";
-import { docxBlock, runningLines } from "./docxBlocks.ts";
+import { docxBlock, docxCaption, runningLines } from "./docxBlocks.ts";
 import { docxText } from "./docxRuns.ts";
 import { docxStyles, listIndent, theme } from "./docxStyles.ts";
 import { stampDocx } from "./stampDocx.ts";
+import { WordNotes } from "./WordNotes.ts";
 
 /** Height in mm for the heading and caption of a figure that fills a page. */
 const HEADING_AND_CAPTION = 24;
@@ -75,8 +76,9 @@ const PIXELS_PER_MM = 96 / 25.4;
 const names = { figure: { id: "1", name: "Figure 1" }, chart: { id: "2", name: "Chart" } };
 
 /** The picture as large as `bounds` allow, with its caption; if it could not be made, its alternative text. */
-function docxFigure({ block, caption, alternative }: FigureBlock, pictures: Pictures, bounds: Bounds): Paragraph[] {
-  const legend = caption === "" ? [] : [new Paragraph({ style: "Caption", children: [docxText(caption, undefined)] })];
+function docxFigure(figure: FigureBlock, pictures: Pictures, bounds: Bounds): Paragraph[] {
+  const { block, alternative } = figure;
+  const legend = docxCaption(figure, false);
   const { svg, png, width, height } = pictures;
   if (png === null) return [new Paragraph({ style: "Note", children: [docxText(alternative, undefined)] }), ...legend];
   const scale = Math.min((bounds.width * PIXELS_PER_MM) / width, (bounds.height * PIXELS_PER_MM) / height);
@@ -104,19 +106,23 @@ export async function writeDocx(
   pictures = picturesOf,
   charts = chartPictures,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const blocks = documentOf(briefing);
+  const whole = documentOf(briefing);
+  const blocks = withoutFootnotes(whole);
+  const notes = new WordNotes(whole, briefing);
   const drawn = new Map<Block, Pictures>();
   for (const block of blocks) {
     if (block.block === "figure") drawn.set(block, await pictures(briefing, figurePage(briefing, blocks)));
     if (block.block === "chart") drawn.set(block, await charts(block.drawing, briefing.link));
   }
+  const sections = sectionsOf(blocks, briefing, { drawn, notes });
   const document = new Document({
     title: writableText(titleOf(briefing)),
     customProperties: provenanceProperties(briefing),
     styles: docxStyles(),
     theme,
     numbering: { config: [{ reference: "bullets", levels: [bullet] }] },
-    sections: sectionsOf(blocks, briefing, drawn),
+    sections,
+    footnotes: notes.cited(),
   });
   return stampDocx(new Uint8Array(await Packer.toArrayBuffer(document)), briefing);
 }
@@ -135,7 +141,7 @@ type Layout = "text" | "columns" | "landscape";
 function sectionsOf(
   blocks: readonly Block[],
   briefing: Briefing,
-  drawn: ReadonlyMap<Block, Pictures>,
+  { drawn, notes }: { drawn: ReadonlyMap<Block, Pictures>; notes: WordNotes },
 ): ISectionOptions[] {
   const { paper, figureSize } = briefing.settings;
   const parts: { layout: Layout; children: FileChild[] }[] = [];
@@ -149,7 +155,7 @@ function sectionsOf(
     const children =
       pictures && (block.block === "figure" || block.block === "chart")
         ? docxFigure(block, pictures, figureBounds(paper, layout === "landscape"))
-        : docxBlock(block, textWidth(paper));
+        : docxBlock(block, textWidth(paper), notes);
     parts.at(-1)?.children.push(...children);
   }
   return parts.map(({ layout, children }, place) => {

@@ -4,6 +4,7 @@ import { titleType, type } from "../../briefing/paper.ts";
 import { turnsDirection, writableText } from "../../briefing/writableText.ts";
 import { chartSvg } from "../../charts/chartFiles.ts";
 import { type Block, type Cell, type Endnote, isShortTable, isWideTable, type Run } from "../../document/Block.ts";
+import { captionOf } from "../../document/captionOf.ts";
 import { fileStrings as strings } from "../strings.ts";
 
 type BlockOf<Kind extends Block["block"]> = Extract<Block, { block: Kind }>;
@@ -40,7 +41,7 @@ export function blockHtml(block: Block, { svg, withoutScript, link, mentioned }:
         .map(({ source, runs }) => `<li id="source-${source}"><span class="key">S${source}</span> ${say(runs)}</li>`)
         .join("\n")}</ul>`;
     case "endnotes":
-      return `<ol class="notes">${block.notes.map((note) => noteHtml(note, mentioned)).join("\n")}</ol>`;
+      return `<ol class="notes${block.foot ? " foot" : ""}">${block.notes.map((note) => noteHtml(note, mentioned)).join("\n")}</ol>`;
   }
 }
 
@@ -56,11 +57,9 @@ function chartHtml(block: BlockOf<"chart">, link: string): string {
   return figureHtml(block, svg, block.drawing.attributes?.role === "group" ? "group" : "img");
 }
 
-function figureHtml(
-  { caption, alternative }: Pick<BlockOf<"figure">, "caption" | "alternative">,
-  svg: string,
-  role: "img" | "group",
-): string {
+function figureHtml(figure: BlockOf<"figure"> | BlockOf<"chart">, svg: string, role: "img" | "group"): string {
+  const { alternative } = figure;
+  const caption = captionOf(figure).join("");
   const drawing =
     svg === ""
       ? ""
@@ -73,6 +72,7 @@ function tableHtml(table: BlockOf<"table">, say: (runs: readonly Run[]) => strin
   const names = [...(isWideTable(table) ? ["many"] : []), ...(isShortTable(table) ? ["short"] : [])];
   const all = widths.reduce((sum, width) => sum + width, 0) || 1;
   const cols = widths.map((width) => `<col style="width:${Math.round((1000 * width) / all) / 10}%">`).join("");
+  const told = captionOf(table).join("");
   // Headings of numeric columns are aligned like their numbers.
   const right = columns.map((_, place) => rows.some((row) => row[place]?.number));
   const heads = columns.map((name, place) => `<th scope="col"${numeric(right[place])}>${isolatedHtml(name)}</th>`);
@@ -83,7 +83,7 @@ function tableHtml(table: BlockOf<"table">, say: (runs: readonly Run[]) => strin
       ? `<tr>${cells}</tr>`
       : `<tr class="over">${cells}</tr><tr><td colspan="${row.length}">${say(below)}</td></tr>`;
   });
-  return `<div class="wide${kept ? " kept" : ""}" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><table class="${names.join(" ")}"${headed ? ` aria-label="${escapeHtml(caption)}"` : ""}>${headed ? "" : `<caption>${isolatedHtml(caption)}</caption>`}<colgroup>${cols}</colgroup><thead><tr>${heads.join("")}</tr></thead><tbody>
+  return `<div class="wide${kept ? " kept" : ""}" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><table class="${names.join(" ")}"${headed ? ` aria-label="${escapeHtml(caption)}"` : ""}>${told === "" ? "" : `<caption>${isolatedHtml(told)}</caption>`}<colgroup>${cols}</colgroup><thead><tr>${heads.join("")}</tr></thead><tbody>
 ${body.join("\n")}
 </tbody></table></div>`;
 }
@@ -96,14 +96,14 @@ function numeric(number: boolean | undefined): string {
   return number ? ' class="numeric"' : "";
 }
 
-function noteHtml({ claim, lines }: Endnote, mentioned: Mentioned): string {
+function noteHtml({ claim, id, lines }: Endnote, mentioned: Mentioned): string {
   const back = mentioned.has(claim)
     ? ` <a class="back" href="#claim-${claim}" aria-label="${escapeHtml(strings.back(claim))}">↩</a>`
     : "";
   // Numbers within a note are not first mentions, or the note would link back to itself.
   const alreadyMentioned = new Set([...mentioned, claim]);
   const paragraphs = lines.map((line) => runsHtml(line, alreadyMentioned));
-  return `<li id="note-${claim}"><p><b>${claim}</b> ${paragraphs.join("</p><p>")}${back}</p></li>`;
+  return `<li id="note-${claim}" data-claim="${escapeHtml(id)}"><p><b>${claim}</b> ${paragraphs.join("</p><p>")}${back}</p></li>`;
 }
 
 /** The claims mentioned so far; the note of a claim links back to its first mention. */

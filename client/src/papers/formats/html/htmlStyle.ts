@@ -52,9 +52,12 @@ ${rule("p.author", type.author)}
 ${rule("p.note", type.small)}
 ${rule("li", type.list)}
 ${rule("figcaption", type.caption)}
-${rule("table, caption", type.table)}
+${rule("table", type.table)}
+${rule("caption", type.caption)}
 ${rule("table.many", type.wideTable)}
-${rule(".notes p, .sources li", type.endnote)}
+${rule(".notes p", type.endnote)}
+${rule(".notes.foot p", type.footnote)}
+${rule(".sources li", type.source)}
 h2 { margin-top: ${type.heading1.before}pt; padding-top: ${RULE_SPACE}pt; border-top: 0.75pt solid var(--line); }
 h4, p.lead, p.note { color: var(--muted); }
 p.lead { letter-spacing: .03em; }
@@ -71,7 +74,7 @@ a:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--accent); ou
 figure svg { display: block; width: 100%; height: auto; }
 figcaption { color: var(--muted); }
 table { width: 100%; padding: 0; border-collapse: collapse; table-layout: fixed; }
-caption { padding: 0 0 ${type.caption.after}pt; color: var(--muted); text-align: left; }
+caption { color: var(--muted); text-align: left; }
 .wide { padding-bottom: ${AFTER_TABLE}pt; }
 th, td { padding: ${type.table.before}pt 4.25pt ${type.table.after - RULE}pt; border-bottom: ${RULE}pt solid var(--line); text-align: left; vertical-align: top; }
 th { border-bottom: 0.75pt solid #8b8f8e; background: #f2f1ec; vertical-align: bottom; -webkit-print-color-adjust: exact; print-color-adjust: exact; }

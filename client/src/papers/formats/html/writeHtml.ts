@@ -1,5 +1,6 @@
 import type { Briefing } from "../../briefing/Briefing.ts";
-import { type Block, splitAnnex } from "../../document/Block.ts";
+import { answerAddress } from "../../briefing/provenance.ts";
+import type { Block } from "../../document/Block.ts";
 import { documentOf } from "../../document/documentOf.ts";
 import { figurePage } from "../../document/figurePage.ts";
 import { paperStrings } from "../../document/strings.ts";
@@ -19,21 +20,6 @@ export interface Answers {
 export async function writeHtml(briefing: Briefing, answers: Answers | null = null): Promise<string> {
   const blocks = documentOf(briefing);
   return htmlOf(briefing, blocks, await figureIn(blocks, briefing), answers);
-}
-
-/** The paper of a briefing, and its annex whether it is chosen or not, as web pages of their own. */
-export async function writePaperAndAnnex(briefing: Briefing): Promise<{ paper: string; annex: string | null }> {
-  const blocks = documentOf(briefing);
-  const chosen = briefing.settings.annex;
-  // Without an annex, further pages with whole tables belong to the paper.
-  const paper = chosen ? splitAnnex(blocks).paper : blocks;
-  const { annex } = splitAnnex(
-    chosen ? blocks : documentOf({ ...briefing, settings: { ...briefing.settings, annex: true } }),
-  );
-  return {
-    paper: htmlOf(briefing, paper, await figureIn(blocks, briefing)),
-    annex: annex.length === 0 ? null : htmlOf(briefing, annex, ""),
-  };
 }
 
 async function figureIn(blocks: readonly Block[], briefing: Briefing): Promise<string> {
@@ -63,6 +49,7 @@ function htmlOf(briefing: Briefing, blocks: readonly Block[], svg: string, answe
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="date" content="${escapeHtml(made)}">
+${metaOf(briefing)}
 <title>${escapeHtml(title)}</title>
 <style>${htmlStyle(settings, paperStrings.foot(dataset.version, hash))}${answers === null ? "" : answersStyle(settings)}
 </style>
@@ -75,6 +62,22 @@ ${answers?.html ?? ""}
 </body>
 </html>
 `;
+}
+
+/** What the page was made from and by whom, which stays with it when it is saved or edited. */
+function metaOf(briefing: Briefing): string {
+  const { settings, hash, dataset, claims, link } = briefing;
+  const office = settings.office.trim();
+  const about = {
+    ...(office === "" ? {} : { author: office }),
+    "atlas-data-set": dataset.version,
+    "atlas-content-hash": hash,
+    "atlas-address": answerAddress(briefing) ?? link,
+    "atlas-claims": claims.map(({ claim }) => claim.id).join(" "),
+  };
+  return Object.entries(about)
+    .map(([name, content]) => `<meta name="${name}" content="${escapeHtml(content)}">`)
+    .join("\n");
 }
 
 /** Wraps a drawing with its heading, which not every browser keeps from the bottom of a page. */

@@ -4,6 +4,7 @@ import type { Briefing } from "../../briefing/Briefing.ts";
 import { fileName } from "../../briefing/fileName.ts";
 import { turnsDirection, writableText } from "../../briefing/writableText.ts";
 import type { Block, Cell, Endnote, Run, TableBlock } from "../../document/Block.ts";
+import { captionOf } from "../../document/captionOf.ts";
 import { documentOf } from "../../document/documentOf.ts";
 import { fileStrings as strings } from "../strings.ts";
 
@@ -29,19 +30,24 @@ function blockMarkdown(block: Block, picture: string): string {
     case "figure":
       return [
         `![${escapeMarkdown(block.alternative)}](<${picture}>)`,
-        ...(block.caption === "" ? [] : [line(escapeMarkdown(block.caption))]),
+        ...captionMarkdown(block),
         `> ${line(escapeMarkdown(strings.pictureBeside(picture)))}`,
       ].join("\n\n");
     case "chart":
       // Plain text cannot hold the chart; the table below has its numbers.
-      return `> ${line(escapeMarkdown(block.alternative))}`;
+      return [`> ${line(escapeMarkdown(block.alternative))}`, ...captionMarkdown(block)].join("\n\n");
     case "table":
-      return [...(block.headed ? [] : [line(escapeMarkdown(block.caption))]), tableMarkdown(block)].join("\n\n");
+      return [...captionMarkdown(block), tableMarkdown(block)].join("\n\n");
     case "sources":
       return block.sources.map(({ source, runs }) => `- **S${source}** ${runsMarkdown(runs).trim()}`).join("\n");
     case "endnotes":
       return block.notes.map(noteMarkdown).join("\n\n");
   }
+}
+
+function captionMarkdown(block: Parameters<typeof captionOf>[0]): string[] {
+  const caption = captionOf(block).join("");
+  return caption === "" ? [] : [line(escapeMarkdown(caption))];
 }
 
 /** A table; what stands below a row elsewhere is its last cell here. */

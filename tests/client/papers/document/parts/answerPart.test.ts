@@ -1,6 +1,7 @@
 import type { Analysis } from "../../../../../client/src/papers/answers/common/Analysis.ts";
 import type { Briefing } from "../../../../../client/src/papers/briefing/Briefing.ts";
 import type { Block } from "../../../../../client/src/papers/document/Block.ts";
+import { furtherRows } from "../../../../../client/src/papers/document/parts/analysisPart.ts";
 import { answerPart, answerTable } from "../../../../../client/src/papers/document/parts/answerPart.ts";
 import { plainSettings } from "../../../../support/records/briefingOf.ts";
 import { textOf } from "../documentText.ts";
@@ -24,6 +25,7 @@ const analysis: Analysis = {
 const briefing = (pinned: Partial<Analysis>, annex = false) =>
   ({
     analysis: { ...analysis, ...pinned },
+    claims: [],
     link: "/explore?s=a",
     settings: { ...plainSettings, annex },
   }) as unknown as Briefing;
@@ -42,7 +44,7 @@ function rowsOf(blocks: readonly Block[]) {
 }
 
 test("a paper has all rows of the first table that rests on claims, under its caption, where there is room", () => {
-  const { blocks, cut } = answerTable(briefing({}), { room: 400 });
+  const { blocks, cut } = answerTable(briefing({}));
   const [heading, shown] = blocks;
   expect(heading).toMatchObject({ text: "Makers" });
   expect(shown).toMatchObject({ headed: true, columns: ["Maker", "Lines"] });
@@ -51,25 +53,32 @@ test("a paper has all rows of the first table that rests on claims, under its ca
 });
 
 test("where there is less room it has the first rows, and says how many there are and where", () => {
-  const { blocks, cut } = answerTable(briefing({}), { room: 170 });
-  const rows = rowsOf(blocks).length;
-  expect(rows).toBeGreaterThanOrEqual(2);
-  expect(rows).toBeLessThan(9);
-  expect(blocks.map(textOf)).toContain(`The first ${rows} of 9 rows; the whole table stands on the further pages.`);
-  expect(cut?.rows).toHaveLength(9);
+  const { blocks, cut } = answerTable(briefing({}), { rows: 4 });
+  expect(rowsOf(blocks)).toHaveLength(4);
+  expect(blocks.find(({ block }) => block === "table")).toMatchObject({
+    extent: "The first 4 of 9 rows; the others stand at the end of this paper.",
+  });
+  expect(cut).toMatchObject({ shown: 4, table: { caption: "Makers." } });
+  expect(cut?.table.rows).toHaveLength(9);
 });
 
-test("rows that do not fit at all are left to the further pages, which is told", () => {
-  const long = { ...table, rows: Array(9).fill(row("A long remark. ".repeat(30))) };
-  const { blocks, cut } = answerTable(briefing({ tables: [long] }), { room: 200 });
-  expect(blocks.map(textOf)[0]).toBe("The table of 9 rows stands on the further pages.");
-  expect(cut).toBe(long);
+test("the rows that a paper had no room for follow at its end, and no row stands twice", () => {
+  const made = briefing({});
+  const blocks = furtherRows(made, { table: { ...table, rows: Array(9).fill(row("Lynas")) }, shown: 4 });
+  expect(blocks[0]).toMatchObject({ text: "Makers: rows 5 to 9" });
+  expect(rowsOf(blocks)).toHaveLength(5);
+});
+
+test("a table none of whose rows fits is told of, and follows whole", () => {
+  const { blocks, cut } = answerTable(briefing({}), { rows: 0 });
+  expect(blocks.map(textOf)[0]).toBe("The table of 9 rows stands at the end of this paper.");
+  expect(cut?.shown).toBe(0);
 });
 
 test("a sentence stands below the short cells of its row, over the whole width", () => {
   const columns = [{ label: "Maker" }, { label: "Statement", below: true as const }, { label: "Lines" }];
   const rows = [{ cells: [{ text: "Lynas" }, { text: "It makes them." }, { text: "1" }], claimIds: ["c"] }];
-  const { blocks } = answerTable(briefing({ tables: [{ ...table, columns, rows }] }), { room: 400 });
+  const { blocks } = answerTable(briefing({ tables: [{ ...table, columns, rows }] }), {});
   const shown = blocks.find((block) => block.block === "table");
   expect(shown).toMatchObject({
     columns: ["Maker", "Lines"],
@@ -81,7 +90,7 @@ test("a sentence stands below the short cells of its row, over the whole width",
 test("a digest stands whole in place of the first table, in a paper with an annex too", () => {
   const digest = { ...table, caption: "What stands out", rows: Array(7).fill(row("Long. ".repeat(30))) };
   for (const annex of [false, true]) {
-    const { blocks } = answerTable(briefing({ digest }, annex), { room: 100 });
+    const { blocks } = answerTable(briefing({ digest }, annex), { rows: 1 });
     expect(blocks[0]).toMatchObject({ text: "What stands out" });
     expect(rowsOf(blocks)).toHaveLength(7);
     expect(blocks.map(textOf).at(-1)).toBe("What this cannot tell you: What is missing may exist.");
@@ -93,5 +102,5 @@ test("a table that is called as the paper is gets another heading, for a title s
 });
 
 test("every table is left to an annex where there is one", () => {
-  expect(answerTable(briefing({}, true), { room: 400 }).blocks.map(({ block }) => block)).toEqual(["paragraph"]);
+  expect(answerTable(briefing({}, true), {}).blocks.map(({ block }) => block)).toEqual(["paragraph"]);
 });

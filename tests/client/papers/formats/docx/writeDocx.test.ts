@@ -41,17 +41,15 @@ describe.each(briefingSizes)("the document of a view of %i entities", (size) => 
       expect(read).toContain(html(source?.source.title ?? ""));
   });
 
-  test("has a note under the number of each claim, in two columns that begin no page", () => {
-    const notes = file
+  test("has a bookmark with the id of each claim: at its footnote, or in the annex at its note in two columns that begin no page", () => {
+    const marks = file
       .elements(DOCUMENT, "w:bookmarkStart")
-      .flatMap((mark) => mark.getAttribute("w:name")?.match(/^note_(\d+)$/)?.[1] ?? []);
-    expect(notes).toEqual(briefing.claims.map(({ number }) => String(number)));
+      .flatMap((mark) => mark.getAttribute("w:name")?.match(/^claim_(.+)$/)?.[1] ?? []);
+    expect(marks).toEqual(briefing.claims.map(({ claim }) => claim.id.replaceAll("-", "_")));
     const columns = file.elements(DOCUMENT, "w:cols").map((cols) => cols.getAttribute("w:num"));
-    expect(columns.filter((count) => count === "2")).toHaveLength(2);
+    expect(columns.filter((count) => count === "2")).toHaveLength(1);
     expect(file.elements(DOCUMENT, "w:type").map((type) => type.getAttribute("w:val"))).toEqual([
       "nextPage",
-      "continuous",
-      "continuous",
       "continuous",
       "continuous",
     ]);
@@ -107,7 +105,7 @@ test("paper and the turned page of a wide figure are those that the author chose
   ).toEqual([
     ["12240", "15840", "portrait"],
     ["15840", "12240", "landscape"],
-    ...Array.from({ length: 5 }, () => ["12240", "15840", "portrait"]),
+    ...Array.from({ length: 3 }, () => ["12240", "15840", "portrait"]),
   ]);
 });
 
@@ -120,7 +118,7 @@ test("the document tells its title, and the day on which it was made", async () 
 
 test("no line depends on the height of a font: all styles of text have lines of a fixed height", async () => {
   const file = new OfficeFile(await writeDocx(await frozenBriefing(briefingViews[3]), noPicture));
-  for (const id of ["Title", "Heading1", "ListBullet", "TableText", "ClaimNote", "SourceEntry"]) {
+  for (const id of ["Title", "Heading1", "ListBullet", "TableText", "ClaimNote", "SourceEntry", "FootnoteText"]) {
     const style = file.elements("word/styles.xml", "w:style").find((one) => one.getAttribute("w:styleId") === id);
     expect(style?.getElementsByTagName("w:spacing")[0]?.getAttribute("w:lineRule")).toBe("exact");
   }

@@ -1,6 +1,7 @@
 import { markedStatement } from "../../../../../client/src/model/claim/statement.ts";
 import type { Briefing } from "../../../../../client/src/papers/briefing/Briefing.ts";
-import { writeHtml, writePaperAndAnnex } from "../../../../../client/src/papers/formats/html/writeHtml.ts";
+import { answerAddress } from "../../../../../client/src/papers/briefing/provenance.ts";
+import { writeHtml } from "../../../../../client/src/papers/formats/html/writeHtml.ts";
 import { htmlDocument } from "../../../../support/browser/htmlDocument.ts";
 import { testOnRealBriefings } from "../../../../support/records/realBriefings.ts";
 
@@ -80,15 +81,20 @@ testOnRealBriefings("the figure stands in the page, with each entity and what it
   );
 });
 
-testOnRealBriefings("paper and annex as pages of their own are the whole page, cut in two", async (briefing) => {
-  const { paper, annex } = await writePaperAndAnnex(briefing);
-  const whole = partsOf(await written(briefing));
-  expect([...partsOf(paper), ...partsOf(annex ?? "")]).toEqual(whole);
-  const without = { ...briefing, settings: { ...briefing.settings, annex: false } };
-  const parts = await writePaperAndAnnex(without);
-  expect(parts.paper).toBe(await writeHtml(without));
-  expect(partsOf(parts.annex ?? "")).toEqual(partsOf(annex ?? ""));
-});
+testOnRealBriefings(
+  "a web page keeps what it was made from: data set, content hash, address and the ids of its claims",
+  async (briefing) => {
+    const document = htmlDocument(await written(briefing));
+    const meta = (name: string) => document.querySelector(`meta[name="atlas-${name}"]`)?.getAttribute("content");
+    expect(meta("data-set")).toBe(briefing.dataset.version);
+    expect(meta("content-hash")).toBe(briefing.hash);
+    expect(meta("address")).toBe(answerAddress(briefing) ?? briefing.link);
+    const ids = briefing.claims.map(({ claim }) => claim.id);
+    expect(meta("claims")?.split(" ")).toEqual(ids);
+    const notes = [...document.querySelectorAll("[id^=note-]")].map((note) => note.getAttribute("data-claim"));
+    expect(notes).toEqual(ids);
+  },
+);
 
 testOnRealBriefings("a web page runs nothing and asks nobody, and says where it comes from", async (briefing) => {
   const html = await written(briefing);
@@ -100,11 +106,6 @@ testOnRealBriefings("a web page runs nothing and asks nobody, and says where it 
   for (const told of [briefing.link, briefing.hash, briefing.dataset.version, "CC BY 4.0"])
     expect(text).toContain(told);
 });
-
-/** The text of each part of a page. */
-function partsOf(html: string): string[] {
-  return [...htmlDocument(html).querySelectorAll("main > *")].map(({ textContent }) => textContent ?? "");
-}
 
 function textsOf(document: Document, selector: string): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(selector)];

@@ -21,7 +21,7 @@ export function drawBox({ box, text, x, y }: PlacedBox, paper: ChartPaper): SvgN
   const frame: SvgNode = {
     tag: "rect",
     attributes: {
-      "data-kind": "box",
+      class: "box",
       x,
       y,
       width: text.width,
@@ -43,7 +43,7 @@ export function drawBox({ box, text, x, y }: PlacedBox, paper: ChartPaper): SvgN
         bold,
         lang,
         fill: line.muted ? paper.muted : paper.ink,
-        kind: line.muted ? "remark" : "name",
+        class: line.muted ? "remark" : "name",
       }),
       ...(line.note === null
         ? []
@@ -54,7 +54,7 @@ export function drawBox({ box, text, x, y }: PlacedBox, paper: ChartPaper): SvgN
               size: TYPE.note,
               bold: true,
               fill: paper.muted,
-              kind: "note",
+              class: "note",
             }),
           ]),
     ];
@@ -68,11 +68,11 @@ export function drawBox({ box, text, x, y }: PlacedBox, paper: ChartPaper): SvgN
     ...lines,
   ];
   if (entity === null || isFocus)
-    return { tag: "g", attributes: { "data-kind": "organisation", "data-entity": entity?.id ?? "" }, children };
+    return { tag: "g", attributes: { class: "organisation", "data-entity": entity?.id ?? "" }, children };
   return {
     tag: "a",
     attributes: {
-      "data-kind": "organisation",
+      class: "organisation",
       "data-entity": entity.id,
       href: ownershipAddress(entity.id),
       "aria-label": entityName(entity),

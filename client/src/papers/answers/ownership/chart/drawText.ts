@@ -5,14 +5,16 @@ interface TextLook extends Spot {
   size: number;
   fill: string;
   bold?: boolean;
-  /** Its part in the drawing, for tests and programs that read it. */
-  kind?: string;
+  class?: string;
   lang?: string | undefined;
   end?: boolean;
 }
 
 /** A line of text from its start, or to its end, on a baseline. */
-export function drawText(text: string, { x, y, size, fill, bold = false, lang, end = false, kind }: TextLook): SvgNode {
+export function drawText(
+  text: string,
+  { x, y, size, fill, bold = false, lang, end = false, ...more }: TextLook,
+): SvgNode {
   return {
     tag: "text",
     attributes: {
@@ -22,7 +24,7 @@ export function drawText(text: string, { x, y, size, fill, bold = false, lang, e
       ...(bold ? { "font-weight": 600 } : {}),
       ...(end ? { "text-anchor": "end" } : {}),
       ...(lang === undefined ? {} : { lang }),
-      ...(kind === undefined ? {} : { "data-kind": kind }),
+      ...(more.class === undefined ? {} : { class: more.class }),
     },
     fill,
     children: [text],

@@ -30,15 +30,21 @@ export function docxOnTemplate(document: Parts, house: OfficePackage): Parts {
   const section = descendantsOf(house.xml(main), "sectPr").at(-1);
   if (section) takeSections(body, section);
   const footers = fitFooters(body, own, ownId);
-  const texts = [body, ...footers.values()];
+  const notes = own.relations(own.main).find(({ kind }) => kind === "footnotes");
+  const noted = notes === undefined ? null : own.xml(notes.target);
+  const texts = [body, ...footers.values(), ...(noted === null ? [] : [noted])];
   mergeStyles(own, house, texts);
   const kept = house.relations(main).filter(({ kind }) => KEPT.has(kind));
   const numbering = mergeNumbering(own, house, texts);
   for (const [name, footer] of footers) own.set(name, footer);
+  if (notes && noted) own.set(notes.target, noted);
+  const footnotes = notes
+    ? [{ ...notes, id: ownId(notes.id), target: house.copyFrom(own, notes.target, new Map()) }]
+    : [];
 
   house.set(main, body);
   house.types.set(main, DOCUMENT);
-  house.setRelations(main, [...kept, ...numbering, ...copiedRelations(own, house, serializeXml(body))]);
+  house.setRelations(main, [...kept, ...numbering, ...footnotes, ...copiedRelations(own, house, serializeXml(body))]);
   cleanSettings(house);
   replaceProperties(own, house);
   return house.reachableParts();

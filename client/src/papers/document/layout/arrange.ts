@@ -1,0 +1,98 @@
+import type { Briefing } from "../../briefing/Briefing.ts";
+import { POINTS_PER_MM } from "../../figure/page.ts";
+import type { Block } from "../Block.ts";
+import { layOut, pageSize, roomBelow } from "./layOut.ts";
+
+/** The pages that a paper should not exceed, without how to go on, its sources and further rows. */
+const MOST_PAGES = 2;
+/** The part of a page that may stay empty before another order is tried. */
+const MOST_EMPTY = 0.15;
+/** Fewer rows of a longer table would say too little. */
+const LEAST_ROWS = 2;
+/** More rows than any two pages hold. */
+const MOST_ROWS = 60;
+
+/** The least height of a figure in mm, of few entities and of many, and its greatest heights, the preferred one first. */
+const SMALL = { least: 66, greatest: [105, 85, 66] };
+const LARGE = { least: 105, greatest: [130, 105] };
+/** Entities of a view up to which its figure may be small. */
+const FEW = 15;
+
+/** The parts of a paper, of which figure, table and grounds may stand in any order. */
+export interface PaperParts {
+  first: readonly Block[];
+  /** With its heading. */
+  figure: readonly Block[];
+  /** The table of an answer with its first rows. */
+  table: (rows: number) => readonly Block[];
+  /** Rows of the whole table. */
+  rows: number;
+  restsOn: readonly Block[];
+  /** The notes at the feet of the pages. */
+  notes: readonly Block[];
+}
+
+/** The order of a paper that leaves the least of its pages empty, with as many rows of its table as two pages hold. */
+export function arrange(parts: PaperParts, briefing: Briefing): { blocks: Block[]; rows: number } {
+  const least = Math.min(LEAST_ROWS, parts.rows);
+  // Not by halves: a short table is kept together, so that one with more rows may fit where it does not.
+  for (let rows = Math.min(parts.rows, MOST_ROWS); rows >= least; rows -= 1) {
+    const found = best(rows, parts, briefing);
+    if (found.pages <= MOST_PAGES) return { blocks: found.blocks, rows };
+  }
+  return { blocks: best(0, parts, briefing).blocks, rows: 0 };
+}
+
+interface Arranged {
+  blocks: Block[];
+  pages: number;
+  /** The largest empty part of a page that is not the last. */
+  empty: number;
+}
+
+function best(rows: number, parts: PaperParts, briefing: Briefing): Arranged {
+  const { first, figure, restsOn, notes } = parts;
+  const table = parts.table(rows);
+  const heights = briefing.settings.figureOf === "view" && briefing.entities.length > FEW ? LARGE : SMALL;
+  const orders = [
+    [figure, table, restsOn],
+    [table, figure, restsOn],
+    [restsOn, figure, table],
+    [table, restsOn, figure],
+  ].slice(0, figure.length === 0 || table.length === 0 ? 3 : 4);
+  const all = orders.flatMap((order) =>
+    heights.greatest.map((most): Arranged => {
+      const blocks = withFigure([...first, ...order.flat()], { notes, least: heights.least, most }, briefing);
+      const laid = layOut([...blocks, ...notes], briefing);
+      const { height } = pageSize(briefing);
+      const left = laid.slice(0, -1).map(({ used, foot }) => 1 - (used + foot) / height);
+      return { blocks, pages: laid.length, empty: Math.max(0, ...left) };
+    }),
+  );
+  const fewest = Math.min(...all.map(({ pages }) => pages));
+  const few = all.filter(({ pages }) => pages <= Math.max(fewest, MOST_PAGES));
+  return few.find(({ empty }) => empty <= MOST_EMPTY) ?? few.toSorted((a, b) => a.empty - b.empty)[0] ?? emptyPaper;
+}
+
+const emptyPaper: Arranged = { blocks: [], pages: 0, empty: 0 };
+
+/** Gives the figure among some blocks the height that is left on its page, or on the next if that is too little. */
+function withFigure(blocks: readonly Block[], { notes, ...heights }: FigureSpace, briefing: Briefing): Block[] {
+  const place = blocks.findIndex(({ block }) => block === "figure");
+  const figure = blocks[place];
+  if (figure?.block !== "figure") return [...blocks];
+  const [least, most] = [heights.least * POINTS_PER_MM, heights.most * POINTS_PER_MM];
+  const room = roomBelow([...blocks.slice(0, place), ...notes], briefing);
+  if (room >= least) return blocks.with(place, { ...figure, height: Math.min(room, most) });
+  const head = blocks[place - 1];
+  // LibreOffice leaves the heading of a picture behind on the page before.
+  const breaking = head?.block === "heading" ? blocks.with(place - 1, { ...head, breaks: true as const }) : blocks;
+  return breaking.with(place, { ...figure, height: most });
+}
+
+interface FigureSpace {
+  notes: readonly Block[];
+  /** In mm. */
+  least: number;
+  most: number;
+}
