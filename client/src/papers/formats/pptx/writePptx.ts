@@ -1,6 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import PptxGenJS from "pptxgenjs";
+import { listSentences } from "../../../model/words/listWords.ts";
+import { strings as shared } from "../../../model/words/strings.ts";
 import { columns } from "../../../picture/labels/labelText.ts";
+import type { AnalysisPicture } from "../../answers/common/Analysis.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { writableText } from "../../briefing/writableText.ts";
 import { chartPictures } from "../../charts/chartFiles.ts";
@@ -93,6 +96,13 @@ function figureTitle({ entities, claims, settings }: Briefing): string {
 /** Height by width: higher charts are unreadable on a slide, and lower ones leave half of it empty. */
 const HEIGHT_RATIO = { least: 0.27, most: 1.1 };
 
+/** What a chart says first, if it is short enough for a title, and what is left to say below the chart. */
+function headingOf({ title, sentence }: AnalysisPicture): [title: string, note: string] {
+  const [, first = sentence, rest = ""] = /^(.*?(?:[.!?](?=\s)|[。！？]))\s*(.*)$/su.exec(sentence) ?? [];
+  if (columns(first) > FINDING_COLUMNS) return [title, sentence];
+  return [first.replace(/[.。]$/, ""), listSentences([title + shared.end.trim(), rest])];
+}
+
 /** The chart of an analysis under what it says, if it has one that fits and fills a slide: whether it has. */
 async function chartSlide(deck: Deck, draw: typeof chartPictures): Promise<boolean> {
   const { briefing, frame } = deck;
@@ -101,9 +111,8 @@ async function chartSlide(deck: Deck, draw: typeof chartPictures): Promise<boole
   const drawn = await draw(picture.drawing, briefing.link);
   const ratio = drawn.height / drawn.width;
   if (ratio > HEIGHT_RATIO.most || (ratio < HEIGHT_RATIO.least && !briefing.settings.annex)) return false;
-  const isShort = columns(picture.sentence) <= FINDING_COLUMNS;
-  const [title, note] = isShort ? [picture.sentence, picture.title] : [picture.title, picture.sentence];
-  const slide = titledSlide(deck, title.replace(/[.。]$/, ""));
+  const [title, note] = headingOf(picture);
+  const slide = titledSlide(deck, title);
   const h = frame.body.h - noteHeight(deck, note);
   pictureOnSlide(deck, slide, drawn, chartAlternative(picture), { ...frame.body, h });
   slideNote(deck, slide, note);

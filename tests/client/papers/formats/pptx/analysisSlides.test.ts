@@ -44,3 +44,34 @@ test("an analysis has slides of its own: what it answers, and its table with the
   const texts = slidesOf(whole).flatMap((slide) => whole.elements(slide, "a:t").map(textIn));
   expect(texts).toEqual(expect.arrayContaining(["=Maker 89", "What was not looked for."]));
 });
+
+test("a chart stands under what it says first, with the rest below it, and in place of the drawn view if the answer leads", async () => {
+  const briefing = await frozenBriefing(briefingViews[3], { annex: false });
+  const analysis = {
+    title: "Who holds it?",
+    address: "/ownership",
+    sentences: ["A holds 36.71% of B."],
+    tables: [],
+    picture: {
+      title: "Holders of B",
+      sentence: "A holds 36.71% of B. No other share is recorded.",
+      drawing: { tag: "svg", attributes: { width: 900, height: 400 } },
+      numbers: null,
+    },
+    limits: ["Shares are as stated."],
+    claims: [],
+    entities: [],
+  };
+  const slides = async (leads: { leads?: true }) => {
+    const file = new OfficeFile(
+      await writePptx({ ...briefing, analysis: { ...analysis, ...leads } }, onePicture, onePicture),
+    );
+    return slidesOf(file).map((slide) => file.elements(slide, "a:t").map(textIn));
+  };
+  const [, , chart = [], ...further] = await slides({});
+  expect(chart.slice(0, 2)).toEqual(["A holds 36.71% of B", "Holders of B. No other share is recorded."]);
+  expect(further.map(([title]) => title)).toContainEqual(expect.stringMatching(/claims drawn/));
+  expect((await slides({ leads: true })).map(([title]) => title)).not.toContainEqual(
+    expect.stringMatching(/claims drawn/),
+  );
+});
