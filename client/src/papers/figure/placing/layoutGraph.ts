@@ -48,6 +48,9 @@ const attempts: [size: number, names: NameLength][] = [
   ...[READABLE, 6.5, 6, 5.5, 5, 4.5, 4, 3.5, 3, SMALLEST].map((size): [number, NameLength] => [size, "short"]),
 ];
 
+/** Points by which type must be larger to be worth crowded parts that are spread more. */
+const LEAST_GAIN = 0.1;
+
 /** Most of the area that labels can fill: with lines and numbers between them, more never fitted. */
 const MOST_FILLED = 0.42;
 
@@ -58,23 +61,34 @@ const spreadsOfPart = [0.7, 0.9];
 
 /** Lays the graph out in the largest type at which nothing overlaps. */
 export function layoutGraph(briefing: Briefing, glyphs: Glyphs, bounds: Bounds): GraphLayout {
-  let best: GraphLayout | null = null;
-  for (const spread of briefing.settings.figureOf === "view" ? spreads : spreadsOfPart) {
-    const placement = placeNodes(briefing, bounds, spread);
+  const degrees = briefing.settings.figureOf === "view" ? spreads : spreadsOfPart;
+  const spread = degrees.map((degree): Omit<LayoutInput, "hubSize"> => {
+    const placement = placeNodes(briefing, bounds, degree);
     const links = figureLinks(briefing, new Map(placement.nodes.map((node) => [node.id, node])));
-    for (const [labelSize, names] of attempts) {
-      if (best && labelSize <= best.labelSize) break;
-      const input = { briefing, glyphs, placement, links, bounds };
-      const laid =
-        tryLabelSize({ ...input, hubSize: READABLE }, labelSize, names) ??
-        (labelSize < READABLE ? tryLabelSize(input, labelSize, names) : null);
-      if (!laid) continue;
-      best = laid;
-      break;
-    }
-    if (best && best.labelSize >= READABLE) break;
+    return { briefing, glyphs, placement, links, bounds };
+  });
+  // Type that can be read is looked for in all of them first, because laying out smaller type takes the longest.
+  for (const input of spread) {
+    const laid = largestIn(input, READABLE);
+    if (laid) return laid;
   }
-  return best ?? forcedLayout(briefing, glyphs, bounds);
+  const small = spread.reduce<GraphLayout | null>(
+    (best, input) => largestIn(input, best ? best.labelSize + LEAST_GAIN : SMALLEST) ?? best,
+    null,
+  );
+  return small ?? forcedLayout(briefing, glyphs, bounds);
+}
+
+/** The layout in the largest type, if any fits of at least this size. */
+function largestIn(input: Omit<LayoutInput, "hubSize">, least: number): GraphLayout | null {
+  for (const [labelSize, names] of attempts) {
+    if (labelSize < least) return null;
+    const laid =
+      tryLabelSize({ ...input, hubSize: READABLE }, labelSize, names) ??
+      (labelSize < READABLE ? tryLabelSize(input, labelSize, names) : null);
+    if (laid) return laid;
+  }
+  return null;
 }
 
 /** If even the smallest type overlaps, draws everything anyway; enlarged, it can be read. */
