@@ -3,8 +3,8 @@ import { measureText } from "../../../figure/text/measureText.ts";
 import { wrapEvenly, wrapText } from "../../../figure/text/wrapText.ts";
 import type { ChartBox } from "./ChartBox.ts";
 
-/** CSS pixels of 1/96 inch, as all sizes of the chart: 9.4 are 7 points, the smallest type. */
-export const TYPE = { name: 11.2, focus: 14.5, other: 9.8, remark: 9.6, share: 11.2, year: 9.6, note: 9.4 };
+/** CSS pixels of 1/96 inch, as all sizes of the chart: 9.6 are 7.2 points, the smallest type. */
+export const TYPE = { name: 11.2, focus: 14.5, other: 9.8, remark: 9.6, share: 11.2, year: 9.6, note: 9.6 };
 /** Bold letters have a stroke around them. */
 export const BOLD = 1.01;
 export const LINE = 1.19;

@@ -36,6 +36,9 @@ function chartOf(id: string): OwnershipChart {
   return chart;
 }
 
+/** A saved sheet is by so much larger than its drawing. */
+const AROUND = 1.01;
+
 /** The sheets on which a chart is drawn: pages of A4, the page on a laptop and on a phone, the column of a document. */
 function sheetsOf(chart: OwnershipChart): SvgNode[] {
   return [
@@ -60,7 +63,7 @@ function faultsIn({ width, height, texts, lines, boxes }: MeasuredSvg): string[]
   const straight = lines.filter(({ kind }) => kind !== "tick");
   return [
     ...inBoxes,
-    ...texts.filter(({ size }) => size * 0.75 < 7).map(({ text, size }) => `${text} is ${size} px high`),
+    ...texts.filter(({ size }) => (size * 0.75) / AROUND < 7).map(({ text, size }) => `${text} is ${size} px high`),
     ...texts
       .filter((text) => text.left < 0 || text.right > width || text.bottom > height)
       .map(({ text }) => `${text} runs off`),
