@@ -1,6 +1,7 @@
 import type { ClaimPage, Source } from "@atlas/server/contract";
 import { evidenceGrades, predicates } from "@atlas/server/vocabulary";
 import type { Page } from "playwright-core";
+import { periodText } from "../../../client/src/model/claim/periodText.ts";
 
 /** What a reader must see of one claim, written a second time, independent of the code under test. */
 export interface ClaimText {
@@ -45,7 +46,7 @@ export function expectedText(claim: Claim, sources: ReadonlyMap<string, Source>)
     share: claim.share_pct === null ? null : `${claim.share_pct}%`,
     figure: claim.quantity === null ? null : amount(claim.quantity, claim.unit ?? "", claim.quantity_kind),
     measured: measured(claim),
-    dates: dates(claim.since, claim.until),
+    dates: dates(claim),
     notes: claim.notes,
     sources: cited(claim.sources),
     against: cited(claim.disputed_by),
@@ -153,10 +154,12 @@ function grouped(value: number): string {
   return rest === undefined ? withCommas : `${withCommas}.${rest}`;
 }
 
-function dates(since: string | null, until: string | null): string | null {
+function dates(claim: Claim): string | null {
+  const { since, until } = claim;
   if (since !== null && since === until) return date(since);
   if (since !== null && until !== null) return `${date(since)} to ${date(until)}`;
-  if (since !== null) return `since ${date(since)}`;
+  // Whether something began then or was counted is tested where it is decided.
+  if (since !== null) return periodText(claim);
   return until === null ? null : `until ${date(until)}`;
 }
 

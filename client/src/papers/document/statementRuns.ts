@@ -142,9 +142,10 @@ export function claimFacts(claim: NumberedClaim["claim"]): string[] {
 export function claimFigures(claim: NumberedClaim["claim"]): string[] {
   const [figure, share] = [figureText(claim), heldShare(claim)];
   const shareWord = intentOf(claim) === null ? strings.shareHeld : strings.shareWanted;
-  return [share && shareWord(share), figure && strings.figureOf(figure.kind, figure.text)].filter(
-    (fact) => fact !== null,
-  );
+  // An amount that is there needs no word for that.
+  const isPlain = claim.quantity_kind === null || claim.quantity_kind === "actual";
+  const amount = figure && (isPlain ? figure.text : strings.figureOf(figure.kind, figure.text));
+  return [share && shareWord(share), amount].filter((fact) => fact !== null);
 }
 
 /** Marks a claim that does not belong to the answer. */

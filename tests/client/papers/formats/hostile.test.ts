@@ -96,8 +96,8 @@ test("the names of all files in an extract with own data stay within its folder"
   const names = Object.keys(unzipSync(writeCsvZip(briefing)));
   const own = names.filter((name) => name.startsWith("own/"));
   expect(own.map((name) => name.replace(/^own\/[^/]+\//, "")).sort()).toEqual([
-    "checks.csv",
     expect.stringMatching(/^claims\/[a-z-]+\.csv$/),
+    "disputes.csv",
     "entities/organisations.csv",
     "publishers.csv",
     "sources.csv",

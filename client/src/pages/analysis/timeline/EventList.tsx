@@ -8,7 +8,7 @@ import { formatDate } from "../../../model/words/formatDate.ts";
 import { textLanguage } from "../../../model/words/textLanguage.ts";
 import { groupEvents, type YearGroup } from "../../../papers/answers/timeline/groupEvents.ts";
 import { strings } from "../../../papers/answers/timeline/strings.ts";
-import { openText, type TimelineEvent } from "../../../papers/answers/timeline/timelineEvents.ts";
+import { eventText, openText, type TimelineEvent } from "../../../papers/answers/timeline/timelineEvents.ts";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
 import { OwnMark } from "../../../parts/claim/OwnMark.tsx";
 import { Statement } from "../../../parts/claim/Statement.tsx";
@@ -72,7 +72,7 @@ function EventItem({ event, entities }: { event: TimelineEvent; entities: Readon
   const endUnknown = claim.status === "ended" && claim.until === null;
   return (
     <li className={`grid gap2by14 relative ${css.item}`}>
-      <p className="strong">{strings.events[kind](formatDate(date))}</p>
+      <p className="strong">{eventText({ claim, date, kind })}</p>
       <div>
         <p className="pretty">
           <Link to={claimAddress(claim)} lang={textLanguage(claim.statement)}>

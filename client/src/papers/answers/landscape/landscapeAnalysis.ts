@@ -63,7 +63,7 @@ export function landscapeAnalysis(answer: Landscape, filter: LandscapeFilter): A
   return {
     title: filter.stage === "" ? strings.title : withAside(strings.title, readableTitle(filter.stage)),
     address: landscapeAddress(filter),
-    sentences: [strings.counted(rows.length), ...landscapeSentences(rows, answer, filter)],
+    sentences: landscapeSentences(rows, answer, filter),
     tables: [tableOf(rows, lookup, filter)],
     picture: rows.length === 0 ? null : chartPicture(maturityChart(rows, strings.chartTitle, landscapeAddress(filter))),
     limits: strings.limits,
@@ -89,6 +89,7 @@ function tableOf(rows: readonly LandscapeRow[], lookup: Lookup, { evidence }: La
       {
         label: strings.gap,
         width: 16,
+        below: true as const,
         of: (row) =>
           listClauses([
             ...leadTexts(row, lookup),

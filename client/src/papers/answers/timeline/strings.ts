@@ -37,6 +37,8 @@ const en = {
   besidesUndated: (count: number) => counted(count, "more claim is undated.", "more claims are undated."),
   noDates: "No claim here has a date.",
   noneUntil: (date: string) => `There are no dates up to ${date}.`,
+  newestDate: (when: string, what: string) => `Newest date: ${when}. ${what}`,
+  nextDate: (when: string, what: string) => `Next date: ${when}. ${what}`,
   summary: (name: string, dates: number, claims: string, first: string, last: string) =>
     `${name}: ${counted(dates, "date", "dates")} in ${claims}${period(dates, first, last)}.`,
   summaryNone: (name: string, claims: string) => `${name}: no date in ${claims}.`,

@@ -36,6 +36,8 @@ export const zh: Strings = {
   besidesUndated: (count) => `另有${formatNumber(count)}项论断无日期。`,
   noDates: "此处的论断均无日期。",
   noneUntil: (date) => `截至${date}没有任何日期。`,
+  newestDate: (when, what) => `最新日期：${when}，${what}`,
+  nextDate: (when, what) => `下一日期：${when}，${what}`,
   summary: (name, dates, claims, first, last) =>
     `${name}：${claims}中有${formatNumber(dates)}个日期，${first === last ? `${dates === 1 ? "为" : "均为"}${first}` : `从${first}到${last}`}。`,
   summaryNone: (name, claims) => `${name}：${claims}均无日期。`,

@@ -1,17 +1,20 @@
 import { firstDay, lastDay } from "@atlas/server/partialDate";
 import { type TimelineAsked, timelineAddress } from "../../../model/address/pages/timelineAddress.ts";
+import { claimTitle } from "../../../model/claim/claimTitle.ts";
 import { markedStatement } from "../../../model/claim/statement.ts";
 import { countWords } from "../../../model/claim/strings.ts";
+import { asSentence } from "../../../model/words/asSentence.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
+import { language } from "../../../model/words/language.ts";
 import { listWords } from "../../../model/words/listWords.ts";
 import { gradeName, predicatePhrase } from "../../../model/words/names.ts";
 import type { Analysis, AnalysisTable } from "../common/Analysis.ts";
 import { claimGradeCell, english, itemTable, newestCell, newestColumn } from "../common/cells.ts";
 import { groupEvents } from "./groupEvents.ts";
 import { strings } from "./strings.ts";
-import { openText, type TimelineEvent } from "./timelineEvents.ts";
+import { eventText, openText, type TimelineEvent } from "./timelineEvents.ts";
 import type { EntityTimeline } from "./timelineOfEntity.ts";
 
 export function timelineAnalysis(timeline: EntityTimeline, asked: TimelineAsked): Analysis {
@@ -42,6 +45,7 @@ export function sentencesOf(timeline: EntityTimeline, asked: TimelineAsked): str
   const narrowed = [...asked.predicates.map((one) => predicatePhrase(one)), ...asked.evidence.map(gradeName)];
   const claimCount = new Set(events.map(({ claim }) => claim.id)).size;
   return [
+    ...tellingSentences(timeline),
     first === undefined || last === undefined
       ? noEvents(timeline, asked)
       : strings.summary(name, events.length, countWords.claimCount(claimCount), formatDate(first), formatDate(last)),
@@ -54,6 +58,24 @@ export function sentencesOf(timeline: EntityTimeline, asked: TimelineAsked): str
   ];
 }
 
+/** The newest date of what is there, and the next that lies ahead, as sentences. */
+function tellingSentences(timeline: EntityTimeline): string[] {
+  const { events } = timeline;
+  const past = events.filter(({ ahead, kind }) => !ahead && (kind === "begins" || kind === "ends" || kind === "until"));
+  const [newest] = past.toSorted((a, b) => lastDay(b.date).localeCompare(lastDay(a.date)));
+  const [next] = events.filter(({ ahead }) => ahead).toSorted((a, b) => lastDay(a.date).localeCompare(lastDay(b.date)));
+  return [
+    ...(newest === undefined ? [] : [strings.newestDate(eventText(newest), eventWords(newest, timeline))]),
+    ...(next === undefined ? [] : [strings.nextDate(eventText(next), eventWords(next, timeline))]),
+  ];
+}
+
+/** The claim of an event: its statement, in Chinese made from its fields. */
+function eventWords({ claim }: TimelineEvent, { entities }: EntityTimeline): string {
+  const isTold = language() === "en" && claim.statement !== "";
+  return asSentence(isTold ? markedStatement(claim) : claimTitle(claim, entities));
+}
+
 function noEvents({ entity, claims, later }: EntityTimeline, { asOf }: TimelineAsked): string {
   const name = entityName(entity);
   if (asOf !== null && later > 0) return strings.summaryNoneUntil(name, formatDate(asOf));
@@ -63,7 +85,7 @@ function noEvents({ entity, claims, later }: EntityTimeline, { asOf }: TimelineA
 function tableOf(events: readonly TimelineEvent[]): AnalysisTable {
   return itemTable(strings.table, events, {
     columns: [
-      { label: strings.when, width: 14, of: ({ kind, date }) => strings.events[kind](formatDate(date)) },
+      { label: strings.when, width: 14, of: eventText },
       { label: strings.what, width: 46, of: ({ claim }) => english(markedStatement(claim)) },
       { label: strings.evidence, width: 12, of: ({ claim }) => claimGradeCell(claim) },
       { label: strings.sourceCount, number: true, width: 8, of: ({ claim }) => formatNumber(claim.sources.length) },

@@ -2,6 +2,8 @@ import type { Claim } from "@atlas/server/contract";
 import { type Due, dueOf } from "@atlas/server/due";
 import { firstDay, lastDay } from "@atlas/server/partialDate";
 import { dueText } from "../../../model/claim/due/dueText.ts";
+import { periodText } from "../../../model/claim/periodText.ts";
+import { capital } from "../../../model/words/asSentence.ts";
 import { formatDate, today } from "../../../model/words/formatDate.ts";
 import { strings } from "./strings.ts";
 
@@ -79,6 +81,12 @@ function isAhead({ date, kind }: Dated, today: string): boolean {
 
 function isOpen(kind: EventKind): boolean {
   return ["plannedFor", "until", "dueBy", "suspensionEnds", "target"].includes(kind);
+}
+
+/** When an event was, and what it is: "Since May 2019" only of what began then, "As of" of a count. */
+export function eventText({ claim, date, kind }: Pick<TimelineEvent, "claim" | "date" | "kind">): string {
+  if (kind !== "begins") return strings.events[kind](formatDate(date));
+  return capital(periodText({ ...claim, since: date, until: null }) ?? formatDate(date));
 }
 
 /** A note on an event that is due for a check or still to come; null for others. */
