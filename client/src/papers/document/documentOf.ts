@@ -62,11 +62,12 @@ function otherClaims(briefing: Briefing, notes: NoteWriter): Block[] {
 export function documentOf(briefing: Briefing): Block[] {
   const noted = notedClaims(briefing);
   const notes = paperNotes(briefing);
-  const last = goOnPart(briefing, sourcesOf(noted, briefing).size);
-  const { blocks, cut } = briefing.analysis?.leads ? leadingAnswer(briefing) : aroundFigure(briefing, notes);
+  const goOn = goOnPart(briefing, sourcesOf(noted, briefing).size);
+  const { blocks, cut } = briefing.analysis?.leads
+    ? leadingAnswer(briefing, goOn)
+    : aroundFigure(briefing, { goOn, notes });
   return numbered([
     ...blocks,
-    ...last,
     ...furtherRows(briefing, cut),
     ...notes,
     ...paperSources(noted, briefing),
@@ -75,7 +76,7 @@ export function documentOf(briefing: Briefing): Block[] {
 }
 
 /** Finding, key points and answer, the figure and the table, what all rests on, in the order that fills two pages. */
-function aroundFigure(briefing: Briefing, notes: readonly Block[]) {
+function aroundFigure(briefing: Briefing, { goOn, notes }: Pick<PaperParts, "goOn" | "notes">) {
   const whole = answerTable(briefing);
   const parts: PaperParts = {
     first: [...frontPart(briefing), ...keyPointsPart(briefing), ...answerPart(briefing)],
@@ -83,6 +84,7 @@ function aroundFigure(briefing: Briefing, notes: readonly Block[]) {
     table: (rows) => answerTable(briefing, { rows }).blocks,
     rows: whole.rows,
     restsOn: restsOnPart(briefing),
+    goOn,
     notes,
   };
   const { blocks, rows } = arrange(parts, briefing);
@@ -90,7 +92,7 @@ function aroundFigure(briefing: Briefing, notes: readonly Block[]) {
 }
 
 /** An answer that leads: its finding, its chart, and the best rows of its first tables, unless some follow whole; then key points and what they rest on. */
-function leadingAnswer(briefing: Briefing) {
+function leadingAnswer(briefing: Briefing, goOn: readonly Block[]) {
   const tables = briefing.analysis === null ? 0 : leadingTables(briefing.analysis).length;
   const { blocks, cut } = answerTable(briefing, { ...LEADING_TABLES, tables });
   const answer = [
@@ -99,7 +101,7 @@ function leadingAnswer(briefing: Briefing) {
     ...(briefing.analysis?.picture?.inAnnex ? [] : chartBlocks(briefing.analysis?.picture ?? null, briefing)),
     ...blocks,
   ];
-  return { blocks: [...answer, ...keyPointsPart(briefing), ...restsOnPart(briefing)], cut };
+  return { blocks: [...answer, ...keyPointsPart(briefing), ...restsOnPart(briefing), ...goOn], cut };
 }
 
 /** The notes on the claims that the paper states, which Word sets at the foot of its pages. */

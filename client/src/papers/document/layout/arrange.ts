@@ -18,7 +18,7 @@ const LARGE = { least: 105, greatest: [130, 105] };
 /** Entities of a view up to which its figure may be small. */
 const FEW = 15;
 
-/** The parts of a paper, of which figure, table and grounds may stand in any order. */
+/** The parts of a paper, of which figure, table, grounds and how to go on may stand in any order. */
 export interface PaperParts {
   first: readonly Block[];
   /** With its heading. */
@@ -28,6 +28,7 @@ export interface PaperParts {
   /** Rows of the whole table. */
   rows: number;
   restsOn: readonly Block[];
+  goOn: readonly Block[];
   /** The notes at the feet of the pages. */
   notes: readonly Block[];
 }
@@ -51,19 +52,23 @@ interface Arranged {
 }
 
 function best(rows: number, parts: PaperParts, briefing: Briefing): Arranged {
-  const { first, figure, restsOn, notes } = parts;
+  const { first, figure, restsOn, goOn, notes } = parts;
   const table = parts.table(rows);
   const heights = briefing.settings.figureOf === "view" && briefing.entities.length > FEW ? LARGE : SMALL;
   const orders = [
-    [figure, table, restsOn],
-    [table, figure, restsOn],
-    [restsOn, figure, table],
-    [table, restsOn, figure],
-  ].slice(0, figure.length === 0 || table.length === 0 ? 3 : 4);
+    [figure, table, restsOn, goOn],
+    [table, figure, restsOn, goOn],
+    [restsOn, figure, table, goOn],
+    [table, restsOn, figure, goOn],
+    [restsOn, goOn, figure, table],
+    [table, restsOn, goOn, figure],
+  ];
   const all = orders.flatMap((order) =>
     heights.greatest.map((most): Arranged => {
       const blocks = withFigure([...first, ...order.flat()], { notes, least: heights.least, most }, briefing);
-      const laid = layOut([...blocks, ...notes], briefing);
+      // How to go on needs no room on these pages where it ends the paper: it may stand with the sources.
+      const ended = order.at(-1) === goOn ? blocks.slice(0, blocks.length - goOn.length) : blocks;
+      const laid = layOut([...ended, ...notes], briefing);
       const { height } = pageSize(briefing);
       const left = laid.slice(0, -1).map(({ used, foot }) => 1 - (used + foot) / height);
       return { blocks, pages: laid.length, empty: Math.max(0, ...left) };
