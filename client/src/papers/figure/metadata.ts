@@ -1,3 +1,4 @@
+import { language } from "../../model/words/language.ts";
 import { xmlText } from "../briefing/writableText.ts";
 
 /** What a picture says of itself where editing programs keep it. */
@@ -21,7 +22,8 @@ const NAMESPACES =
 
 /** The metadata element of an SVG: RDF in Dublin Core, as Inkscape and XMP write it, with hash and ids of claims. */
 export function pictureMetadata({ title, dataset, hash, link, licence, made, claims }: PictureFacts): string {
-  const inLanguages = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${xmlText(text)}</rdf:li></rdf:Alt>`;
+  const inLanguages = (text: string) =>
+    `<rdf:Alt><rdf:li xml:lang="${language() === "zh" ? "zh-CN" : "en"}">${xmlText(text)}</rdf:li></rdf:Alt>`;
   return [
     `<metadata><rdf:RDF ${NAMESPACES}><rdf:Description rdf:about="">`,
     `<dc:title>${inLanguages(title)}</dc:title>`,
