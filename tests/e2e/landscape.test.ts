@@ -3,6 +3,7 @@ import { axeViolations } from "./support/axeViolations.ts";
 import { downloaded } from "./support/downloaded.ts";
 import { eventually } from "./support/eventually.ts";
 import { drawnIds } from "./support/explorer.ts";
+import { pictureSaved } from "./support/pictureSaved.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 describeWithBrowser("The landscape", () => {
@@ -67,20 +68,15 @@ describeWithBrowser("The landscape", () => {
     const chart = page.getByRole("figure");
     await chart.getByText("Show the numbers").click();
     expect(await chart.getByRole("row", { name: /^United States/ }).textContent()).toMatch(/United States.*7$/);
-    const saved = async (name: string) => {
-      const [download] = await Promise.all([
-        page.waitForEvent("download"),
-        chart.getByRole("button", { name }).click(),
-      ]);
-      return await downloaded(download);
-    };
-    const svg = (await saved("Save as SVG")).toString("utf8");
+    const saved = async (...look: RegExp[]) =>
+      downloaded(await pictureSaved(page, chart.getByRole("button", { name: "Save picture…" }), look));
+    const svg = (await saved(/^SVG/, /^A4/)).toString("utf8");
     expect(svg).toMatch(/<title[^>]*>Maturity by country or region: Rare earth bioleaching<\/title>/);
     expect(svg).toMatch(/Rare Earth Atlas, data set .*\/landscape\/bioleaching-of-tailings/);
-    const png = await saved("Save as PNG");
+    const png = await saved(/^PNG/, /^A4/);
     expect([...png.subarray(1, 4)].map((code) => String.fromCharCode(code)).join("")).toBe("PNG");
-    // Four pixels for one, sharp enough to print.
-    expect(png.readUInt32BE(16)).toBe(4 * 760);
+    // A4 across in 300 dots an inch.
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3508, 2480]);
   });
 
   test("is read as cards on a phone, in Chinese too, with nothing wider than the screen", async ({ open }) => {

@@ -1,6 +1,7 @@
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { addAnnex } from "./support/addAnnex.ts";
 import { downloaded } from "./support/downloaded.ts";
+import { pictureSaved } from "./support/pictureSaved.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 describeWithBrowser("The page of ownership", () => {
@@ -38,11 +39,9 @@ describeWithBrowser("The page of ownership", () => {
     const list = page.getByRole("list", { name: "What Baogang Group owns" });
     await list.getByRole("listitem").first().waitFor();
     expect(await list.getByRole("list").count()).toBeGreaterThan(0);
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "Save as SVG" }).click(),
-    ]);
-    const svg = (await downloaded(download)).toString();
+    const svg = (
+      await downloaded(await pictureSaved(page, page.getByRole("button", { name: "Save picture…" })))
+    ).toString();
     // Nobody else can open an address of this computer.
     expect(svg).not.toContain(new URL(page.url()).host);
     expect(svg).toContain("Rare Earth Atlas, data set");
@@ -99,13 +98,17 @@ describeWithBrowser("The page of ownership", () => {
           const cut = areas
             .filter(({ area }) => area.right > right + 1 || area.left < left - 1)
             .map(({ one }) => words(one));
-          // Letters do not fill the height of their line.
+          // Letters fill about three fifths of the height of their line.
+          const [top, bottom] = [
+            (one: DOMRect) => one.top + 0.2 * one.height,
+            (one: DOMRect) => one.bottom - 0.2 * one.height,
+          ];
           const lie = (a: DOMRect, b: DOMRect) =>
-            a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 5 && b.top < a.bottom - 5;
+            a.left < b.right - 0.5 && b.left < a.right - 0.5 && top(a) < bottom(b) && top(b) < bottom(a);
           const on = areas.flatMap((a, place) =>
             areas.slice(place + 1).flatMap((b) => (lie(a.area, b.area) ? [`${words(a.one)} on ${words(b.one)}`] : [])),
           );
-          const out = [...svg.querySelectorAll(".organisation")].flatMap((box) => {
+          const out = [...svg.querySelectorAll("[data-kind=organisation]")].flatMap((box) => {
             const frame = box.querySelector("rect")?.getBoundingClientRect();
             const texts = [...box.querySelectorAll("text")];
             return texts.filter((text) => frame && text.getBoundingClientRect().right > frame.right).map(words);

@@ -83,6 +83,7 @@ export const screens: readonly Screen[] = [
   { name: "undone", path: one, open: hideAndUndo },
   { name: "share", path: one, open: opened(...share) },
   { name: "save", path: one, open: inOrder(untilDrawn, choose(share, ["Save as a file", "保存为文件"])) },
+  { name: "picture", path: one, open: inOrder(untilDrawn, choose(share, ["Save picture", "保存图片"])) },
   { name: "keys", path: one, open: inOrder(untilDrawn, (page) => page.keyboard.press("?"), until("[role=dialog]")) },
   { name: "help", path: one, open: opened(...help) },
   { name: "tour", path: one, open: inOrder(untilDrawn, choose(help, ["Two-minute tour", "两分钟导览"])) },

@@ -68,7 +68,7 @@ function visit(element: Element, from: { x: number; y: number }, found: Measured
   const [, dx = 0, dy = 0] =
     /translate\(([-\d.]+) ([-\d.]+)\)/.exec(element.getAttribute("transform") ?? "")?.map(Number) ?? [];
   const at = { x: from.x + dx, y: from.y + dy };
-  const kind = element.getAttribute("class") ?? "";
+  const kind = element.getAttribute("data-kind") ?? "";
   const before = found.texts.length;
   if (element.tagName === "text") found.texts.push(textArea(element, at, glyphs, kind));
   if (element.tagName === "path" && kind !== "underline") found.lines.push(...lineAreas(element, at, kind));

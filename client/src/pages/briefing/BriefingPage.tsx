@@ -7,6 +7,8 @@ import type { AskedSettings } from "../../papers/briefing/makeBriefing.ts";
 import { useViewState } from "../../parts/address/useViewState.ts";
 import type { AskAnalysis } from "../../parts/answer/AskAnalysis.ts";
 import { Awaited } from "../../parts/api/request/Awaited.tsx";
+import { useBriefing } from "../../parts/briefing/useBriefing.ts";
+import { useViewLink } from "../../parts/briefing/useViewLink.ts";
 import { EmptyHint } from "../../parts/view/frame/ViewMessage.tsx";
 import { useCuratedTitle } from "../../parts/view/graph/useViewTitle.ts";
 import { strings as viewStrings } from "../../picture/graph/strings.ts";
@@ -23,9 +25,7 @@ import { Preview } from "./preview/Preview.tsx";
 import { usePageCount } from "./preview/usePageCount.ts";
 import { SettingsForm } from "./SettingsForm.tsx";
 import { TemplateField } from "./template/TemplateField.tsx";
-import { useBriefing } from "./useBriefing.ts";
 import { useBriefingAnalysis } from "./useBriefingAnalysis.ts";
-import { useViewLink } from "./useViewLink.ts";
 
 /** Languages of regions that use Letter paper. */
 const letterRegions = /-(?:US|CA|MX|PH|CL|CO|VE)\b/;
@@ -70,7 +70,7 @@ function BriefingOfView({ ask }: { ask: AskAnalysis }) {
   const { pathname, search } = useLocation();
   const answer = useBriefingAnalysis(ask);
   const curatedTitle = useCuratedTitle(pathname + search);
-  const proposedTitle = answer.analysis?.title ?? curatedTitle ?? "";
+  const proposedTitle = answer.analysis?.finding ?? answer.analysis?.title ?? curatedTitle ?? "";
   const draft = useDraft(view, answer.address);
   const settings = useMemo(() => settingsOf(draft.draft, proposedTitle, view), [draft.draft, proposedTitle, view]);
   // Typing goes on while the preview is redrawn.

@@ -93,7 +93,8 @@ function untilPainted(): Promise<void> {
 
 /** Whether a file replaces its chart by text, because the browser blocks reading drawn pictures. */
 function savedWithoutChart({ holdsDrawnChart }: Format, { analysis, settings }: Briefing): boolean {
-  const isIn = analysis?.leads || (settings.annex && settings.sections.includes("analysis"));
+  const isIn =
+    analysis?.leads || analysis?.picture?.isFigure || (settings.annex && settings.sections.includes("analysis"));
   const holdsChart = holdsDrawnChart && analysis?.picture && isIn;
   return Boolean(holdsChart) && !readsDrawings();
 }

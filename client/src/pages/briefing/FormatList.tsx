@@ -3,6 +3,7 @@ import { formatGroups } from "../../papers/formats/Format.ts";
 import { formats } from "../../papers/formats/formats.ts";
 import { strings, templateStrings as words } from "../../papers/formats/strings.ts";
 import { useSignal } from "../../ui/browser/useSignal.ts";
+import { ChartItem } from "./ChartItem.tsx";
 import { FormatItem } from "./FormatItem.tsx";
 import css from "./files.module.css";
 import { keptTemplates } from "./template/keptTemplates.ts";
@@ -10,6 +11,7 @@ import { keptTemplates } from "./template/keptTemplates.ts";
 const paged: ReadonlySet<string> = new Set(["docx", "html"]);
 
 export function FormatList({ briefing, pages }: { briefing: Briefing; pages: string }) {
+  const { analysis } = briefing;
   const templates = useSignal(keptTemplates);
   return formatGroups.map((group) => {
     const ofGroup = formats.filter((format) => format.group === group);
@@ -30,6 +32,7 @@ export function FormatList({ briefing, pages }: { briefing: Briefing; pages: str
                 : {})}
             />
           ))}
+          {group === "picture" && analysis?.picture && <ChartItem picture={analysis.picture} analysis={analysis} />}
         </ul>
       </section>
     );

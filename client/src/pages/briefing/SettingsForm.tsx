@@ -37,6 +37,7 @@ export function SettingsForm({ draft, settings, briefing, pages, onChange, onKey
     <>
       <TextInput
         label={pageStrings.title}
+        description={pageStrings.titleHint}
         value={draft.title ?? proposed.title}
         placeholder={proposed.title}
         maxLength={300}
@@ -147,6 +148,7 @@ function LayoutFields({ settings, office, onChange }: LayoutFieldsProps) {
       />
       <TextInput
         label={pageStrings.office}
+        description={pageStrings.officeHint}
         value={office}
         maxLength={100}
         onChange={(event) => onChange({ office: event.currentTarget.value })}

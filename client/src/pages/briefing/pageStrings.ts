@@ -9,9 +9,12 @@ const en = {
   lead: "A short paper for a reader with little time: your finding, key points, a figure and what they rest on.",
   settings: "Content",
   title: "Title: your finding",
+  titleHint: "Goes into the paper and its file’s name, and into no link.",
   office: "Author or office",
+  officeHint: "Goes into the paper and its file’s properties, and into no link.",
   summary: "Summary",
-  summaryHint: "Your own words, above the key points. A blank line begins a new paragraph.",
+  summaryHint:
+    "Your own words, above the key points. Goes into the paper, and into no link. A blank line begins a new paragraph.",
   keyPoints: "Key points",
   keyPointsProposed:
     "Proposed from the view: the best evidenced claims, and one that is disputed, if any is. Choose those of your finding.",
@@ -101,6 +104,7 @@ const en = {
   drawing: "Laying out the pages…",
   previewFailed: "The preview could not be made. You may still be able to save the files below.",
   files: "Save as",
+  chart: "Chart of the answer",
   save: "Save",
   saveAs: (name: string) => `Save as ${name}`,
   saving: (name: string) => `Making ${name}…`,

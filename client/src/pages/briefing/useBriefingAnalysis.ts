@@ -6,14 +6,11 @@ import { language, languageReady } from "../../model/words/language.ts";
 import type { Analysis } from "../../papers/answers/common/Analysis.ts";
 import type { AskAnalysis } from "../../parts/answer/AskAnalysis.ts";
 import { type AskedRequest, notingAsker } from "../../parts/api/request/fetchJson.ts";
+import type { BriefingAnalysis } from "../../parts/briefing/useBriefing.ts";
 
-export interface BriefingAnalysis {
+interface AskedAnalysis extends BriefingAnalysis {
   /** Null if the address names no analysis. */
   address: AnalysisAddress | null;
-  /** Null until it arrives, if none was asked for, and if it cannot be answered. */
-  analysis: Analysis | null;
-  ready: boolean;
-  error: Error | null;
 }
 
 interface FetchedAnalysis {
@@ -22,7 +19,7 @@ interface FetchedAnalysis {
 }
 
 /** Asks the analysis again, so that the briefing shows current data. */
-export function useBriefingAnalysis(ask: AskAnalysis): BriefingAnalysis {
+export function useBriefingAnalysis(ask: AskAnalysis): AskedAnalysis {
   const { search } = useLocation();
   const client = useQueryClient();
   const address = useMemo(() => analysisIn(search), [search]);

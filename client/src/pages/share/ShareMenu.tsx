@@ -8,6 +8,7 @@ import {
   IconLink,
   IconMapPin,
   IconNote,
+  IconPhotoDown,
   IconShare,
 } from "@tabler/icons-react";
 import { Suspense, useEffect, useRef, useState } from "react";
@@ -19,6 +20,9 @@ import { withPositions } from "../../model/address/view/keptPlaces.ts";
 import { BRIEFING_PATH, EXPLORE_PATH, showsView } from "../../model/address/view/viewPaths.ts";
 import { formatView, parseView } from "../../model/address/view/viewState.ts";
 import { listSentences, withAside } from "../../model/words/listWords.ts";
+import { PictureOnRequest } from "../../parts/pictures/PictureOnRequest.tsx";
+import { askForPicture } from "../../parts/pictures/pictureAsked.ts";
+import { strings as pictureStrings } from "../../parts/pictures/strings.ts";
 import { drawnPlaces } from "../../picture/graph/canvasSignals.ts";
 import { isAddress } from "../../picture/graph/viewFile.ts";
 import { copyText } from "../../ui/browser/copyText.ts";
@@ -66,6 +70,13 @@ export function ShareMenu() {
   const actions = [
     ...(showsView(pathname) && pathname !== BRIEFING_PATH && parseView(search).steps.length > 0
       ? [
+          {
+            id: "picture",
+            name: pictureStrings.save,
+            words: pictureStrings.words,
+            Icon: IconPhotoDown,
+            run: askForPicture,
+          },
           {
             id: "briefing",
             name: strings.briefing,
@@ -135,6 +146,7 @@ export function ShareMenu() {
         </Button>
       </LazyMenu>
       <VisuallyHidden role="status">{said}</VisuallyHidden>
+      <PictureOnRequest />
       <input
         ref={picker}
         type="file"

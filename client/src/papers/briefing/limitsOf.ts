@@ -5,7 +5,8 @@ import { strings } from "./strings.ts";
 
 /** What the content of a file cannot tell, in sentences: the limits of the answer, or else of the view. */
 export function limitsOf(briefing: Briefing): string[] {
-  if (briefing.analysis !== null) return [...briefing.analysis.limits];
+  const { limits } = briefing.analysis ?? { limits: [] };
+  if (limits.length > 0) return [...limits];
   const { caveat, omissions } = provenanceOf(briefing);
   const horizon = horizonText(briefing.dataset.horizon, briefing.view.filters.asOf);
   return [caveat, omissions, horizon, strings.notRecorded].filter((limit) => limit !== "");

@@ -85,6 +85,7 @@ function drawBar({ series }: Chart, bar: ChartBar, { x, y, scale }: BarPlace, pa
         width: Math.max(1, scale(count) - 1),
         height: BAR_HEIGHT,
         "stroke-width": 1,
+        ...(bar.claimIds?.length ? { "data-claims": bar.claimIds.join(" ") } : {}),
       },
       fill: `url(#${paper.id}-${place})`,
       stroke: paper.colourOf(one),

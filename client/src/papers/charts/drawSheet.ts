@@ -2,7 +2,8 @@ import type { SvgNode } from "../answers/common/SvgNode.ts";
 import type { ChartPaper } from "./ChartPaper.ts";
 import { linesOf } from "./textWidth.ts";
 
-const MARGIN = 20;
+/** CSS pixels around a drawing in a file. */
+export const MARGIN = 20;
 
 /** Text around a drawing in a file, where the page no longer supplies it. */
 export interface SheetFrame {

@@ -1,9 +1,6 @@
 import { inLanguages } from "../../model/words/language.ts";
 
 const en = {
-  saveSvg: "Save as SVG",
-  savePng: "Save as PNG",
-  noPng: "This browser blocks saving the chart as PNG. Save it as SVG instead.",
   numbers: "Show the numbers",
   total: "Total",
 };

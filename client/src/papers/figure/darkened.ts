@@ -1,4 +1,5 @@
 import { entityClasses, evidenceGrades } from "@atlas/server/vocabulary";
+import { neutralColours, seriesColours } from "../charts/Chart.ts";
 import { lighten } from "./svgLine.ts";
 
 /** The ground of a dark picture, as that of the page. */
@@ -11,6 +12,11 @@ const plain: readonly (readonly [light: string, dark: string])[] = [
   ["#8b8f8e", "#75808a"],
   // The ground behind own data.
   ["#c9cbcb", "#46515a"],
+  // Charts: hairlines, and the chosen box of an ownership chart.
+  ["#e4e0d7", "#313a41"],
+  ["#0e6e6e", "#7fd0c7"],
+  ["#eef6f4", "#16302f"],
+  ...[...seriesColours, neutralColours].map(({ light, dark }) => [light, dark] as const),
 ];
 
 const darkOf = new Map([
@@ -21,7 +27,7 @@ const darkOf = new Map([
   ]),
 ]);
 
-/** A figure in the colours of the dark page. */
+/** A figure or chart in the colours of the dark page. */
 export function darkened(svg: string): string {
   return svg.replace(/(fill|stroke)="(#[0-9a-f]{6})"/gi, (all, name: string, color: string) => {
     const dark = darkOf.get(color.toLowerCase());

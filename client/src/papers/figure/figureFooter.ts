@@ -55,10 +55,15 @@ export function sourceText(briefing: Briefing): string {
   return sourceWith(briefing, strings.fromView(inWords(briefing.link)));
 }
 
-/** The same for readers of paper: of an address too long to type, the name of the file that has it. */
+/** The same for readers of paper: an address that can be typed, of the view or of the answer, or else the name of the file that has it. */
 export function printedSource(briefing: Briefing): string {
-  const { link } = briefing;
-  return link.length > MOST_TYPED ? sourceWith(briefing, strings.inFile(fileStemOf(briefing))) : sourceText(briefing);
+  const { link, answeredAt } = provenanceOf(briefing);
+  if (link.length <= MOST_TYPED) return sourceText(briefing);
+  const from =
+    answeredAt !== null && answeredAt.length <= MOST_TYPED
+      ? strings.fromAnswer(inWords(answeredAt))
+      : strings.inFile(fileStemOf(briefing));
+  return sourceWith(briefing, from);
 }
 
 function sourceWith(briefing: Briefing, from: string): string {

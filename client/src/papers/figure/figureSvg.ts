@@ -10,7 +10,7 @@ import type { Briefing } from "../briefing/Briefing.ts";
 import { dayOf } from "../briefing/dayOf.ts";
 import { provenanceOf } from "../briefing/provenance.ts";
 import { xmlText } from "../briefing/writableText.ts";
-import { contentTitle } from "../document/parts/frontPart.ts";
+import { contentTitle, titleOf } from "../document/parts/frontPart.ts";
 import { drawnPart } from "./drawnPart.ts";
 import { figureFooter, figureNotes, printedSource, sourceText } from "./figureFooter.ts";
 import { figureHeads, headsHeight, headTexts } from "./figureHeads.ts";
@@ -35,10 +35,10 @@ export async function figureSvg(whole: Briefing, page: Page = pageOf(whole.setti
   // This module, and its strings with it, may have been loaded only now.
   await languageReady();
   const { width, height: most, untitled = false, sheet } = page;
-  const glyphs = await loadGlyphs(figureTexts(briefing));
+  const title = figureTitle(whole, briefing);
+  const glyphs = await loadGlyphs([...figureTexts(briefing), title]);
   const measure = glyphs.width;
   const writer = createTextWriter(glyphs);
-  const title = drawableText(contentTitle(briefing));
   const head = textBlock(untitled ? [] : [{ text: title, most: 3, size: 13, bold: true }], width, measure, writer);
   // Reserve space for the longest possible notes: the real ones depend on the layout.
   const reserve = figureFooter(briefing, { labelSize: 1, clipped: true }, page, measure, writer).height;
@@ -52,7 +52,7 @@ export async function figureSvg(whole: Briefing, page: Page = pageOf(whole.setti
   const down = sheet ? Math.max(0, (footTop - GAP - top - graph.height) / 2) : 0;
   return document(
     { ...page, height: footTop + foot.height + BOTTOM },
-    labelSize,
+    { labelSize, title },
     briefing,
     [
       head.markup,
@@ -70,7 +70,7 @@ export async function figureSvg(whole: Briefing, page: Page = pageOf(whole.setti
 
 function document(
   { width, height, sheet = { margin: 0, scale: 1 } }: Page,
-  nameSize: number,
+  { labelSize, title }: { labelSize: number; title: string },
   briefing: Briefing,
   body: string[],
   outlines: string,
@@ -79,9 +79,9 @@ function document(
   const size = { width: width + 2 * margin, height: height + 2 * margin };
   const mm = (points: number) => `${decimal((points * scale) / POINTS_PER_MM)}mm`;
   const { entities, claims, link, hash, made } = briefing;
-  const title = drawableText(contentTitle(briefing));
-  const { dataset, licence } = provenanceOf(briefing);
-  const facts = { title, dataset, hash, link, licence, made, claims: claims.map(({ claim }) => claim.id) };
+  const { dataset, licence, answeredAt } = provenanceOf(briefing);
+  const links = [link, ...(answeredAt === null ? [] : [answeredAt])];
+  const facts = { title, dataset, hash, links, licence, made, claims: claims.map(({ claim }) => claim.id) };
   const description = listSentences([
     strings.description(entities.length, claims.length),
     ...dueSentence(briefing),
@@ -89,7 +89,7 @@ function document(
     sourceText(briefing),
   ]);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${mm(size.width)}" height="${mm(size.height)}" viewBox="0 0 ${decimal(size.width)} ${decimal(size.height)}" role="img" aria-labelledby="figure-title figure-description" data-name-points="${decimal(nameSize)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${mm(size.width)}" height="${mm(size.height)}" viewBox="0 0 ${decimal(size.width)} ${decimal(size.height)}" role="img" aria-labelledby="figure-title figure-description" data-name-points="${decimal(labelSize)}">`,
     `<title id="figure-title">${xmlText(title)}</title>`,
     `<desc id="figure-description">${xmlText(drawableText(description))}</desc>`,
     pictureMetadata(facts),
@@ -100,13 +100,18 @@ function document(
   ].join("\n");
 }
 
-/** All texts that a figure may contain, to load their glyphs. */
+/** Says what is drawn: all that the title names, or of it the entities of the key points alone. */
+function figureTitle(whole: Briefing, { entities }: Briefing): string {
+  const isPart = entities.length < whole.entities.length;
+  return drawableText(isPart ? strings.ofPoints(titleOf(whole)) : contentTitle(whole));
+}
+
+/** All texts that a figure may contain but its title, to load their glyphs. */
 export function figureTexts(briefing: Briefing): string[] {
   // Object.keys types the keys as plain strings.
   const classes = Object.keys(entityClasses) as (keyof typeof entityClasses)[];
   const texts = [
     `0123456789 ,.–…${DUE_MARK}`,
-    contentTitle(briefing),
     ...briefing.entities.flatMap(({ name, name_zh }) => [name, name_zh ?? ""]),
     ...classes.map(className),
     ...headTexts(briefing),

@@ -35,6 +35,12 @@ const sheets: Readonly<Record<SheetId, { width: number; height: number; margin: 
   slide: { width: 338.67, height: 190.5, margin: 8, scale: 1.4 },
 };
 
+/** Width and height of a sheet in mm. */
+export function sheetSize(id: SheetId): { width: number; height: number } {
+  const { width, height } = sheets[id];
+  return { width, height };
+}
+
 /** The space for a picture on a sheet of its own. */
 export function pageOfSheet(id: SheetId): Page {
   const { width, height, margin, scale } = sheets[id];

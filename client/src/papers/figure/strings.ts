@@ -17,6 +17,7 @@ const en = {
   thin: "Thin and pale: last reported more than five years ago",
   own: "On a grey band: own data, laid over the data set",
   due: "Due to be checked again: its date has passed, or the newest source for its figure is over two years old",
+  ofPoints: (title: string) => `Entities of the key points: ${title}`,
   ofKeyPoints: "Only the entities of the key points are drawn.",
   numbers: "Numbers on lines are those of the notes.",
   numbersOfPaper: "Numbers on lines are those of the notes in the paper.",
@@ -35,6 +36,7 @@ const en = {
   source: ({ dataset, made, licence, hash, from }: FigureSource) =>
     `Data: ${dataset}. Licence: ${licence}. Figure made on ${made}, content hash ${hash}, ${from}`,
   fromView: (link: string) => `from the view ${link}`,
+  fromAnswer: (link: string) => `from the answer ${link}`,
   inFile: (name: string) => `from the view whose address is in the properties of the file ${name}`,
   noClipboard: "This browser cannot copy images, or the page was not opened over https. Save the PNG image instead.",
   copyRefused: "The browser did not allow the image to be copied. Save the PNG image instead.",

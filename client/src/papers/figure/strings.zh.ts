@@ -8,6 +8,7 @@ export const zh: Strings = {
   thin: "细浅线：最近见于五年多以前的来源",
   own: "灰色衬底：叠加在数据集上的自有数据",
   due: "待复核：论断中的日期已过，或其数值的最新来源距今已逾两年",
+  ofPoints: (title) => `要点所涉实体：${title}`,
   ofKeyPoints: "图中只绘出要点所涉实体。",
   numbers: "线上的编号即注释编号。",
   numbersOfPaper: "线上的编号即文稿中的注释编号。",
@@ -25,6 +26,7 @@ export const zh: Strings = {
   source: ({ dataset, made, licence, hash, from }) =>
     `数据：${dataset}。许可协议：${licence}。制图日期：${made}，内容校验值：${hash}，${from}`,
   fromView: (link) => `视图：${link}`,
+  fromAnswer: (link) => `答案：${link}`,
   inFile: (name) => `视图网址见文件“${name}”的属性`,
   noClipboard: "此浏览器不能复制图片，或本页未通过https打开。请改为保存PNG图片。",
   copyRefused: "浏览器未允许复制图片。请改为保存PNG图片。",

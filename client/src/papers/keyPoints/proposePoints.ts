@@ -38,13 +38,26 @@ export function proposePoints(claims: readonly ClaimInBriefing[], titled: Titled
   const room = doubted === undefined ? most : most - 1;
   const further = oneEach([...best, ...(others ?? [])], pairOf);
   const taken = [...new Set([...best, ...further])].slice(0, room);
-  return [...taken, ...(doubted === undefined ? [] : [doubted])].map(({ claim }) => claim.id);
+  return [...taken, ...(doubted === undefined ? [] : [doubted])].map((one) => withShare(one, fit).claim.id);
+}
+
+/** The same ownership told with its share, if another claim that is no worse than somebody's word has that. */
+function withShare(one: ClaimInBriefing, all: readonly ClaimInBriefing[]): ClaimInBriefing {
+  const { subject, object, predicate, share_pct } = one.claim;
+  if (share_pct !== null || themeOfPredicate(predicate) !== "ownership") return one;
+  const tells = ({ claim }: ClaimInBriefing) =>
+    claim.subject === subject &&
+    claim.object === object &&
+    claim.predicate === predicate &&
+    claim.share_pct !== null &&
+    (claim.evidence === "corroborated" || claim.evidence === "single-source");
+  return inOrderOf(all.filter(tells), { entity: null, themes: [], focus: new Set() })[0] ?? one;
 }
 
 /** Whether a claim may open a paper: it holds now, was reported on a known day within ten years, and its dates fit its figures. */
 export function isProposable(claim: Claim, day = today()): boolean {
   const standing = standingOf(claim, day);
-  const newest = claim.confirmed ?? claim.newest_source;
+  const newest = claim.confirmed;
   const isOld = !newest || Number(newest.slice(0, 4)) <= Number(day.slice(0, 4)) - OLD;
   return (
     claim.status !== "ended" && standing.kind !== "last-reported" && !hasRunOut(standing) && !isOld && isInPlace(claim)
@@ -69,12 +82,13 @@ export function pointsOfTables(tables: Analysis["tables"], claims: readonly Clai
   const known = new Map(claims.map((one) => [one.claim.id, one]));
   const bare: Titled = { entity: null, themes: [], focus: new Set() };
   const bests = tables.flatMap(({ rows }) =>
-    rows.flatMap(({ claimIds }) => {
-      const own = claimIds.flatMap((id) => known.get(id) ?? []);
-      return inOrderOf(
-        own.filter(({ claim }) => isProposable(claim)),
-        bare,
-      ).slice(0, 1);
+    rows.flatMap(({ cells, claimIds }) => {
+      const own = claimIds.flatMap((id) => known.get(id) ?? []).filter(({ claim }) => isProposable(claim));
+      // A row may rest on further claims than those between the entities that it names.
+      const named = new Set(cells.flatMap(({ entity }) => entity ?? []));
+      const between = own.filter(({ claim }) => named.has(claim.subject) && named.has(claim.object));
+      const [best] = inOrderOf(between.length > 0 ? between : own, bare);
+      return best === undefined ? [] : [withShare(best, own)];
     }),
   );
   const found = oneEach(

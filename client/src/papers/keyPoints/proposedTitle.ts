@@ -1,4 +1,5 @@
 import type { Entity } from "@atlas/server/contract";
+import { controlText } from "../../model/claim/owners/controlText.ts";
 import { uncapital } from "../../model/words/asSentence.ts";
 import { entityName } from "../../model/words/entityName.ts";
 import { listNames, listSome } from "../../model/words/listWords.ts";
@@ -16,7 +17,15 @@ export function proposedTitle(
   named: ReadonlyMap<string, Entity>,
 ): string {
   if (claims.length === 0) return listSome(entities.map(entityName), ENTITIES);
-  const themes = titleThemes(claims).map((theme) => uncapital(findingStrings.themes[theme]));
+  const themesOf = titleThemes(claims);
+  const control = controlText(
+    mostNamedId(claims),
+    claims.map(({ claim }) => claim),
+    named,
+  );
+  // Where ownership is what most claims tell, who controls whom is the finding.
+  if (themesOf[0] === "ownership" && control !== null) return control;
+  const themes = themesOf.map((theme) => uncapital(findingStrings.themes[theme]));
   return paperStrings.titleOf(entityName(mostNamed(claims, named)), listNames(themes));
 }
 

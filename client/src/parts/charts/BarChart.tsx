@@ -7,7 +7,7 @@ import { paperOfFile, paperOfPage } from "../../papers/charts/ChartPaper.ts";
 import { drawChart } from "../../papers/charts/drawChart.ts";
 import { strings } from "../../papers/charts/strings.ts";
 import css from "./charts.module.css";
-import { PictureButtons } from "./PictureButtons.tsx";
+import { PictureButton } from "./PictureButton.tsx";
 import { SvgDrawing } from "./SvgDrawing.tsx";
 import { useWidth } from "./useWidth.ts";
 
@@ -25,7 +25,7 @@ export function BarChart({ chart }: { chart: Chart }) {
       </div>
       <div className={css.tools}>
         <ChartNumbers chart={chart} />
-        <PictureButtons
+        <PictureButton
           title={chart.title}
           address={chart.address}
           draw={(origin) => drawChart(chart, paperOfFile, { origin })}

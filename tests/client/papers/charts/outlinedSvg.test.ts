@@ -1,7 +1,8 @@
 import { DOMParser } from "@xmldom/xmldom";
 import type { SvgNode } from "../../../../client/src/papers/answers/common/SvgNode.ts";
-import { claimsIn, withMetadata } from "../../../../client/src/papers/charts/chartMetadata.ts";
+import { drawingSize } from "../../../../client/src/papers/charts/chartFiles.ts";
 import { outlinedSvg } from "../../../../client/src/papers/charts/outlinedSvg.ts";
+import { chartOnSheet, claimsIn } from "../../../../client/src/papers/charts/savedChart.ts";
 import { readInstalledFonts } from "../../../support/records/fontFiles.ts";
 
 beforeAll(readInstalledFonts);
@@ -43,8 +44,21 @@ test("a text that ends at its place ends there as outlines, too", async () => {
   expect(Number(left) + Number(width)).toBeCloseTo(100, 1);
 });
 
-test("the metadata of a drawing names its data set and each claim that it draws once", () => {
+test("a chart on a sheet has the size of that, all of the chart in it, and metadata with each claim that it draws once", async () => {
+  const facts = {
+    title: "Owners",
+    dataset: "2027.1",
+    hash: "h",
+    links: ["/ownership"],
+    licence: "CC",
+    made: "2026-11-30",
+  };
+  const svg = await chartOnSheet(drawing, facts, { sheet: "slide" });
+  expect(svg).toMatch(/^<svg[^>]* width="338.67mm" height="190.5mm"/);
+  const [x = 0, y = 0, wide = 0, high = 0] = /viewBox="([^"]+)"/.exec(svg)?.[1]?.split(" ").map(Number) ?? [];
+  expect(wide / high).toBeCloseTo(338.67 / 190.5, 6);
+  const { width, height } = drawingSize(drawing);
+  expect([x <= 0, y <= 0, x + wide >= width, y + high >= height]).toEqual([true, true, true, true]);
   expect(claimsIn(drawing)).toEqual(["a", "b", "b", "c"]);
-  const [metadata] = withMetadata(drawing, { dataset: "2027.1" }).children ?? [];
-  expect(metadata).toEqual({ tag: "metadata", children: ['{"dataset":"2027.1","claims":["a","b","c"]}'] });
+  expect(svg).toContain("<rdf:li>a</rdf:li><rdf:li>b</rdf:li><rdf:li>c</rdf:li></rdf:Bag></atlas:claims>");
 });

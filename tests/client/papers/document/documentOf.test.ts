@@ -117,11 +117,11 @@ test("a paper with own data says that the file of its view does not hold them", 
 test("the line above the title names the day, the newest source and, if given, the author", () => {
   const line = (made: Briefing) => documentOf(made)[0];
   expect(line(paper)).toMatchObject({
-    runs: [{ text: "Briefing · 25 November 2026 · newest source of 12 January 2026" }],
+    runs: [{ text: "Briefing · 25 November 2026 · newest source of October 2025" }],
   });
   const settings = { ...paper.settings, office: " Policy unit " };
   expect(line({ ...paper, settings })).toMatchObject({
-    runs: [{ text: "Briefing · 25 November 2026 · newest source of 12 January 2026 · Policy unit" }],
+    runs: [{ text: "Briefing · 25 November 2026 · newest source of October 2025 · Policy unit" }],
   });
 });
 

@@ -65,3 +65,27 @@ test("an address that nobody would type is replaced by the name of the file whos
   expect(foot).not.toContain("a-company");
   expect(svg.getElementsByTagName("metadata")[0]?.textContent).toContain(long);
 });
+
+test("of an answer whose view has a long address, the figure gives that of the answer", async () => {
+  const briefing = await frozenBriefing(briefingViews[3]);
+  const analysis = {
+    title: "Who owns it?",
+    address: "/ownership?organisation=baogang-group",
+    sentences: [],
+    tables: [],
+    limits: [],
+    claims: [],
+    entities: [],
+  };
+  const link = `${briefing.link}&hide=${"a-company,".repeat(20)}`;
+  const svg = parsedFigure(await figureSvg({ ...briefing, link, analysis }));
+  expect(textsIn(byClass(svg, "foot")[0]).join(" ")).toContain(
+    "from the answer http://localhost:3000/ownership?organisation=baogang-group",
+  );
+});
+
+test("a figure of the key points alone is headed so", async () => {
+  const briefing = await frozenBriefing(briefingViews[60], { figureOf: "keyPoints" });
+  const title = (svg: string) => parsedFigure(svg).getElementsByTagName("title")[0]?.textContent;
+  expect(title(await figureSvg(briefing))).toBe("Entities of the key points: Baogang and its subsidiaries");
+});

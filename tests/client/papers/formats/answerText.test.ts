@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { Briefing } from "../../../../client/src/papers/briefing/Briefing.ts";
+import { limitsOf } from "../../../../client/src/papers/briefing/limitsOf.ts";
 import { makeFile } from "../../../../client/src/papers/briefing/makeFile.ts";
 import { formats } from "../../../../client/src/papers/formats/formats.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
@@ -29,6 +30,43 @@ describe.each(kinds)("the answer of a %s", (kind) => {
     },
   );
 });
+
+/** The formats that hold text; figures have none but their own, and references none of an answer. */
+const texts = [
+  "docx",
+  "pptx",
+  "html",
+  "markdown",
+  "xlsx",
+  "csv",
+  "graphml",
+  "gexf",
+  "cytoscape",
+  "cx2",
+  "ftm",
+  "jsonld",
+  "cypher",
+];
+
+test.each(texts)("%s says what the answer cannot tell, under these words", async (id) => {
+  const briefing = briefingOf("article");
+  const { limits = [] } = briefing.analysis ?? {};
+  expect(limits.length).toBeGreaterThan(1);
+  const text = plain((await textOf(id, briefing)).replace(/<[^>]+>/g, ""));
+  expect(limits.filter((limit) => !text.includes(plain(limit)))).toEqual([]);
+  expect(text).toMatch(/Whatthiscannottellyou|cannot_?tell/i);
+});
+
+test.each(["pptx", "xlsx", "csv", "graphml", "gexf", "cytoscape", "cx2", "ftm", "jsonld", "cypher"])(
+  "%s says of a view, too, what it cannot tell",
+  async (id) => {
+    const briefing = { ...briefingOf("article"), analysis: null };
+    const limits = limitsOf(briefing);
+    expect(limits.length).toBeGreaterThan(1);
+    const text = plain((await textOf(id, briefing)).replace(/<[^>]+>/g, ""));
+    expect(limits.filter((limit) => !text.includes(plain(limit)))).toEqual([]);
+  },
+);
 
 test.each(["graphml", "gexf", "cytoscape", "cx2", "jsonld"])("%s marks each claim of an answer", async (id) => {
   const briefing = briefingOf("article");

@@ -1,11 +1,25 @@
 import { counted, formatNumber } from "../../words/formatNumber.ts";
 import { inLanguages } from "../../words/language.ts";
 
+interface ToldShare {
+  share: string | null;
+  asides: readonly string[];
+}
+
+function inBrackets(asides: readonly string[]): string {
+  return asides.length === 0 ? "" : ` (${asides.join(", ")})`;
+}
+
 const en = {
   none: (name: string) =>
     `This data set has no claim in force that names an owner of ${name}. That does not mean that it has none.`,
   recorded: (name: string, owners: string) => `Recorded owners of ${name}: ${owners}.`,
   holds: (owner: string, share: string) => `${owner} ${share}`,
+  /** What is known of a share: its size, and in brackets its day and doubts. */
+  controlsIt: (owner: string, owned: string, { share, asides }: ToldShare) =>
+    `${owner} controls ${owned}${share === null ? "" : ` with ${share}`}${inBrackets(asides)}`,
+  holdsMost: (owner: string, owned: string, { share, asides }: ToldShare) =>
+    `${owner} holds the largest recorded share in ${owned}${share === null ? "" : `: ${share}`}${inBrackets(asides)}`,
   noShare: "share not stated",
   noFigure: (named: string) => `no share as a figure of its own, the claim names ${named}`,
   undated: "undated",

@@ -5,6 +5,10 @@ export const zh: OwnersWords = {
   none: (name) => `本数据集没有说明由谁持有${name}的现行论断。这并不意味着没有所有者。`,
   recorded: (name, owners) => `${name}有记录的所有者：${owners}。`,
   holds: (owner, share) => `${owner}持股${share}`,
+  controlsIt: (owner, owned, { share, asides }) =>
+    `${owner}控制${owned}${share === null ? "" : `，持股${share}`}${asides.length === 0 ? "" : `（${asides.join("，")}）`}`,
+  holdsMost: (owner, owned, { share, asides }) =>
+    `${owner}为${owned}有记录的最大股东${share === null ? "" : `，持股${share}`}${asides.length === 0 ? "" : `（${asides.join("，")}）`}`,
   noShare: "未注明持股比例",
   noFigure: (named) => `未单列持股比例，论断提及${named}`,
   undated: "未注明日期",

@@ -9,7 +9,7 @@ import {
 import { entityName } from "../../../model/words/entityName.ts";
 import { listSentences } from "../../../model/words/listWords.ts";
 import { ownershipChart } from "../../../papers/answers/ownership/chart/ownershipChart.ts";
-import { ownershipDrawing, ownershipPages, wordsOf } from "../../../papers/answers/ownership/chart/ownershipPages.ts";
+import { ownershipPages, screenDrawing, wordsOf } from "../../../papers/answers/ownership/chart/ownershipPages.ts";
 import { type ShownOwnership, shownOwnership } from "../../../papers/answers/ownership/chart/shownOwnership.ts";
 import { chartStrings } from "../../../papers/answers/ownership/chart/strings.ts";
 import { ownershipAnalysis } from "../../../papers/answers/ownership/ownershipAnalysis.ts";
@@ -25,7 +25,7 @@ import { ApiError, isNotFound } from "../../../parts/api/request/ApiError.ts";
 import { RequestFailure } from "../../../parts/api/request/Awaited.tsx";
 import css from "../../../parts/charts/charts.module.css";
 import { FollowedLinks } from "../../../parts/charts/FollowedLinks.tsx";
-import { PictureButtons } from "../../../parts/charts/PictureButtons.tsx";
+import { PictureButton } from "../../../parts/charts/PictureButton.tsx";
 import { SvgDrawing } from "../../../parts/charts/SvgDrawing.tsx";
 import { useWidth } from "../../../parts/charts/useWidth.ts";
 import { EntityField } from "../../../parts/picker/EntityField.tsx";
@@ -116,12 +116,12 @@ function ChainChart({ shown, heldBack }: { shown: ShownOwnership; heldBack: Owne
       </figcaption>
       <div ref={ref}>
         <FollowedLinks className={`clipped ${css.drawing}`}>
-          <SvgDrawing node={ownershipDrawing(chart, paperOfPage(id, width))} />
+          <SvgDrawing node={screenDrawing(chart, paperOfPage(id, width))} />
         </FollowedLinks>
       </div>
       <div className={css.tools}>
         <ChainList answer={shown.answer} />
-        <PictureButtons
+        <PictureButton
           title={title}
           address={ownershipAddress(organisation, heldBack)}
           draw={(origin) => ownershipPages(chart, origin)}

@@ -9,6 +9,8 @@ import { typeNames } from "../../../model/words/names.ts";
 import { entityDetail } from "../../../parts/api/records.ts";
 import { endsBetween } from "../../../parts/desk/newDraft.ts";
 import { deskStrings } from "../../../parts/desk/strings.ts";
+import { askForPicture } from "../../../parts/pictures/pictureAsked.ts";
+import { strings as pictureStrings } from "../../../parts/pictures/strings.ts";
 import type { Bundle } from "../../../picture/graph/bundlesOf.ts";
 import { bundleTitle } from "../../../picture/graph/drawnBundles.ts";
 import { concernedInSight, selectionCommands } from "../../../picture/graph/selectionCommands.ts";
@@ -128,6 +130,7 @@ function canvasMenu(around: MenuSurroundings): MenuContent {
           },
           { name: pageStrings.fit, hint: keyHint("fit"), run: () => canvas.current?.fit() },
           { name: viewStrings.reveal, disabled: outOfSight === 0, run: () => changeView(revealAll) },
+          { name: pictureStrings.save, disabled: shown.entities.length === 0, run: askForPicture },
         ],
       },
     ],

@@ -1,5 +1,7 @@
-import { IconArrowsMaximize, IconMinus, IconPlus } from "@tabler/icons-react";
+import { IconArrowsMaximize, IconMinus, IconPhotoDown, IconPlus } from "@tabler/icons-react";
 import { type RefObject, useEffect } from "react";
+import { askForPicture } from "../../../parts/pictures/pictureAsked.ts";
+import { strings as pictureStrings } from "../../../parts/pictures/strings.ts";
 import type { Canvas } from "../../../picture/canvas/Canvas.ts";
 import { onZoomAsked } from "../../../picture/graph/canvasSignals.ts";
 import { IconButton } from "../../../ui/IconButton.tsx";
@@ -28,6 +30,14 @@ export function CanvasButtons({ canvas }: { canvas: RefObject<Canvas | null> }) 
       {buttons.map(({ name, Icon, press }) => (
         <IconButton key={name} label={name} icon={Icon} variant="default" size={30} onClick={press} />
       ))}
+      {/* Its command is that of the Share menu. */}
+      <IconButton
+        label={pictureStrings.save}
+        icon={IconPhotoDown}
+        variant="default"
+        size={30}
+        onClick={askForPicture}
+      />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { standingText } from "../../../model/claim/standing/standingText.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { listParts, listSentences } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
+import { useViewState } from "../../../parts/address/useViewState.ts";
 import { EvidenceLine } from "../../../parts/claim/EvidenceLine.tsx";
 import { useStandingDay } from "../../../parts/claim/useStandingDay.ts";
 import { SelectionLink } from "../frame/SelectionLink.tsx";
@@ -29,6 +30,7 @@ interface OwnershipProps {
 /** The owners of an organisation up to the highest one known, and other holders of a stake. */
 export function Ownership({ detail, stakes, reading }: OwnershipProps) {
   const { entity, owners, subsidiary_count, controlled_count } = detail;
+  const [view] = useViewState();
   const controlling = ownershipTree(entity.id, owners);
   const isHeldBy = (id: string) => (claim: Claim) => claim.subject === id;
   // A stake that its owner of today held before is an older count of the same share.
@@ -70,7 +72,7 @@ export function Ownership({ detail, stakes, reading }: OwnershipProps) {
         <p className="small above8">
           {controlled_count > 0 &&
             `${controlsText(entityName(entity), { direct: subsidiary_count, all: controlled_count })} `}
-          <Link to={ownershipAddress(entity.id)}>{factsStrings.chain}</Link>
+          <Link to={ownershipAddress(entity.id, view)}>{factsStrings.chain}</Link>
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { Claim } from "@atlas/server/contract";
 import type { Evidence } from "@atlas/server/vocabulary";
 import { type AnalysisId, analysisPaths } from "../../../model/address/pages/analysisAddress.ts";
+import type { HeldBack } from "../../../model/address/view/heldBack.ts";
 import type { MixedText } from "../../../model/words/textLanguage.ts";
 import type { SvgNode } from "./SvgNode.ts";
 import type { ToldPart } from "./toldSentence.ts";
@@ -9,6 +10,8 @@ import type { ToldPart } from "./toldSentence.ts";
 export interface Analysis {
   /** The question, as a heading. */
   title: string;
+  /** What was found, as the title of a paper in place of the question; it says no more than the sentences. */
+  finding?: string;
   /** Path and query of the page within the atlas; opening it gives the same answer. */
   address: string;
   /** The answer in sentences, the most important first. */
@@ -31,6 +34,8 @@ export interface Analysis {
   context?: readonly Claim[];
   /** Ids of entities to show even if no claim names them. */
   entities: readonly string[];
+  /** What the reader keeps out of sight of the answer, and so of a view of it. */
+  heldBack?: Pick<HeldBack, "hidden" | "hidePairs" | "filters">;
 }
 
 /** A table of an analysis; each row lists the claims it rests on. */
@@ -87,6 +92,10 @@ export interface AnalysisPicture {
   numbers: AnalysisTable | null;
   /** Whether a paper has it in its annex alone, also of an answer that leads. */
   inAnnex?: true;
+  /** Whether papers and slides have it in place of the drawn view. */
+  isFigure?: true;
+  /** The same for a slide, which is wider than high. */
+  slide?: SvgNode;
 }
 
 /** The analysis pages, in menu order. */

@@ -26,10 +26,11 @@ export function analysisView({
   context = [],
   entities,
   leads,
-}: Pick<Analysis, "claims" | "context" | "entities" | "leads">): ViewState | null {
+  heldBack,
+}: Pick<Analysis, "claims" | "context" | "entities" | "leads" | "heldBack">): ViewState | null {
   const ids = [
     ...new Set([...entities, ...[...claims, ...context].flatMap(({ subject, object }) => [subject, object])]),
   ];
   if (ids.length === 0 || (ids.length > MOST_SHOWN && !leads)) return null;
-  return { ...emptyView, steps: [{ ids: ids.slice(0, MOST_SHOWN), neighbours: 0 }] };
+  return { ...emptyView, ...heldBack, steps: [{ ids: ids.slice(0, MOST_SHOWN), neighbours: 0 }] };
 }

@@ -3,6 +3,7 @@ import { lineGrade } from "@atlas/server/lineGrade";
 import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
 import { allOwners, ownershipAddress } from "../../../model/address/pages/ownershipAddress.ts";
 import { overWholeTexts } from "../../../model/claim/counts.ts";
+import { controlText } from "../../../model/claim/owners/controlText.ts";
 import { controlsText, ownersText, shareOrNone } from "../../../model/claim/owners/ownersText.ts";
 import { periodText } from "../../../model/claim/periodText.ts";
 import { standingAside, standingText } from "../../../model/claim/standing/standingText.ts";
@@ -24,6 +25,8 @@ import { strings } from "./strings.ts";
 
 /** The text column of a document in CSS pixels, 160 mm, and a height that leaves room on its page. */
 const COLUMN = { width: 605, height: 760 };
+/** The body of a slide. */
+const SLIDE = { width: 920, height: 440 };
 
 /** The ownership of an organisation in words, tables and a chart; `heldBack` is what filters and the reader's hand keep out of sight. */
 export function ownershipAnalysis(whole: Ownership, heldBack = allOwners): Analysis {
@@ -36,8 +39,14 @@ export function ownershipAnalysis(whole: Ownership, heldBack = allOwners): Analy
     tableOf(answer, strings.holdingsTable, down),
     tableOf(answer, strings.besideTable, stepsBeside(answer)),
   ];
+  const control = controlText(
+    answer.organisation,
+    answer.claims,
+    new Map(answer.entities.map((entity) => [entity.id, entity])),
+  );
   return {
     title: strings.titleOf(nameOf(answer, answer.organisation)),
+    ...(control === null ? {} : { finding: control }),
     address: ownershipAddress(answer.organisation, heldBack),
     // Of a part, nobody can say what is not recorded.
     sentences: leftOut.length > 0 && chart ? [...leftOut, ...chartFindings(chart)] : sentencesOf(answer, up, down),
@@ -46,6 +55,7 @@ export function ownershipAnalysis(whole: Ownership, heldBack = allOwners): Analy
     limits: strings.limits,
     claims: answer.claims,
     entities: [answer.organisation],
+    ...(leftOut.length === 0 ? {} : { heldBack }),
   };
 }
 
@@ -126,8 +136,8 @@ function tableOf(answer: Ownership, caption: string, nodes: readonly ChainNode[]
 
 /** The chart for the text column of a document, without numbers, as tables list its steps. */
 function chartPicture(chart: OwnershipChart): AnalysisPicture {
-  const paper = { ...paperOfFile, width: COLUMN.width };
-  return { ...wordsOf(chart), drawing: fittedDrawing(chart, paper, COLUMN.height), numbers: null };
+  const fitted = ({ width, height }: typeof COLUMN) => fittedDrawing(chart, { ...paperOfFile, width }, height);
+  return { ...wordsOf(chart), drawing: fitted(COLUMN), slide: fitted(SLIDE), numbers: null, isFigure: true };
 }
 
 /** The ultimate owner of the organisation, along claims of control in force, and the weakest evidence on the way. */

@@ -5,6 +5,7 @@ import { moneySentences } from "./money/moneyAnswers.ts";
 import { namesSentence } from "./namesSentence.ts";
 import { ownershipSentences } from "./ownershipAnswers.ts";
 import { coverageText } from "./rowStanding.ts";
+import { rowsSentence } from "./rowsSentence.ts";
 import { partTitle, telling } from "./rowTables.ts";
 import { sharesSentence } from "./sharesSentence.ts";
 import { strings } from "./strings.ts";
@@ -13,12 +14,17 @@ import { strings } from "./strings.ts";
 export function firstSentences(answer: QuestionAnswer, values: Readonly<Record<string, string>>): string[] {
   const { question } = answer;
   const first = language() === "zh" ? question.first_zh : question.first;
-  return [
-    ...(first === null ? [] : [first]),
+  const answering = [
     ...ownershipSentences(answer, values),
     ...moneySentences(answer),
     ...sharesSentence(answer),
     ...[namesSentence(answer) ?? []].flat(),
+  ];
+  const isAnswered = answering.length > 0 || first !== null;
+  return [
+    ...answering,
+    ...(first === null ? [] : [first]),
+    ...(isAnswered ? [] : rowsSentence(answer)),
     ...firstPartSentence(answer),
   ];
 }

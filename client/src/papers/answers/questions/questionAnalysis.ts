@@ -4,7 +4,7 @@ import { questionAddress } from "../../../model/address/pages/questionAddress.ts
 import { standingWord } from "../../../model/claim/standing/standingText.ts";
 import { sharesWords } from "../../../model/claim/strings.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
-import { labelled, listClauses, listParts, withAside } from "../../../model/words/listWords.ts";
+import { labelled, listParts, withAside } from "../../../model/words/listWords.ts";
 import { chartPicture } from "../../charts/chartFiles.ts";
 import type { Analysis, AnalysisCell } from "../common/Analysis.ts";
 import {
@@ -61,7 +61,6 @@ export function questionAnalysis(
     title,
     address: questionAddress(question.id, values),
     sentences: [
-      ...(parameters.length === 0 ? [] : [listClauses(parameters.map(({ label, text }) => labelled(label, text)))]),
       ...firstSentences(answer, values),
       rows.length === 0 ? strings.none : coverageText(answer, rows),
       ...(more ? [strings.more(rows.length)] : []),

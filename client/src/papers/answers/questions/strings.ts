@@ -57,6 +57,9 @@ const en = {
   /** Shares that hold now, and how many more there are. */
   shares: (shares: string, more: number) =>
     `Shares reported as current, of different things and years: ${shares}${more === 0 ? "" : `; and ${formatNumber(more)} more`}.`,
+  /** What the first rows name, and how many rows more there are. */
+  firstOfRows: (rows: string, more: number) =>
+    `${rows}${more === 0 ? "" : `; and ${counted(more, "more row", "more rows")}`}.`,
   noneInPart: "none recorded, which does not mean that there are none.",
   none: "Nothing in this data set answers the question. That does not mean that there is nothing.",
   notThere: "What you asked about is not in this data set. Choose something else.",

@@ -47,6 +47,7 @@ export const zh: Strings = {
   more: (rows) => `仅显示前${formatNumber(rows)}行；缩小范围可查看全部。`,
   shares: (shares, more) =>
     `来源称现况如此的份额（所指对象和年份各异）：${shares}${more === 0 ? "" : `；另有${formatNumber(more)}项`}。`,
+  firstOfRows: (rows, more) => `${rows}${more === 0 ? "" : `；另有${formatNumber(more)}行`}。`,
   noneInPart: "未见记录，但不意味着不存在。",
   none: "本数据集中没有内容可回答此问题。这并不意味着不存在。",
   notThere: "所问的对象不在本数据集中，请另选。",

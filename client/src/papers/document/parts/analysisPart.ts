@@ -31,11 +31,16 @@ export function analysisPart(briefing: Briefing): Block[] {
     ...analysis.sentences
       .slice(sentencesOnPaper(analysis))
       .map((text): Block => ({ block: "paragraph", runs: [say(text)] })),
-    ...(analysis.leads && !analysis.picture?.inAnnex ? [] : chartBlocks(analysis.picture ?? null, briefing)),
+    ...(standsBefore(analysis) ? [] : chartBlocks(analysis.picture ?? null, briefing)),
     ...tablesOf(analysis).flatMap((table) => tableBlocks(table, { numbers, link, most: MOST_ROWS })),
     ...limitBlocks(analysis.limits.slice(1)),
     { block: "paragraph", style: "note", runs: [say(words.answeredAt), addressRun(answerAddress(briefing) ?? "")] },
   ];
+}
+
+/** Whether the paper has the chart of an answer before its annex. */
+function standsBefore({ leads, picture }: Analysis): boolean {
+  return (leads && !picture?.inAnnex) || picture?.isFigure === true;
 }
 
 /** The tables that a paper must have whole, and the rows that did not fit among its first ones, unless its annex has the answer. */

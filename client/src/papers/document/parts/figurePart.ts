@@ -7,12 +7,19 @@ import { dueSentence } from "../../figure/numberRanges.ts";
 import { mostNamed, rankedThemes } from "../../keyPoints/proposedTitle.ts";
 import type { Block } from "../Block.ts";
 import { strings, paperStrings as words } from "../strings.ts";
+import { chartAlternative } from "./analysisPart.ts";
 
 /** Entities with many claims named in the alternative text. */
 const MOST_NAMED = 3;
 
-/** The figure under a heading that says what it shows; its caption tells what filters and reader keep out of it. */
+/** The figure, or the chart that stands for it, under a heading that says what it shows; its caption tells what filters and reader keep out of it. */
 export function figurePart(briefing: Briefing): Block[] {
+  const picture = briefing.analysis?.picture;
+  if (picture?.isFigure) {
+    const { sentence: caption, drawing } = picture;
+    const chart: Block = { block: "chart", caption, alternative: chartAlternative(picture), drawing };
+    return [{ block: "heading", level: 1, text: picture.title }, chart];
+  }
   if (briefing.claims.length === 0) return [];
   return [
     { block: "heading", level: 1, text: figureHeading(briefing) },

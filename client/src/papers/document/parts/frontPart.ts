@@ -39,5 +39,6 @@ export function paragraphsOf(text: string): string[] {
 /** The title of the figure and tables: an answer's own only if chosen, because they also show other claims. */
 export function contentTitle(briefing: Briefing): string {
   const title = titleOf(briefing);
-  return title === briefing.analysis?.title.trim() ? briefingStrings.around(title) : title;
+  const own = [briefing.analysis?.title.trim(), briefing.analysis?.finding];
+  return own.includes(title) ? briefingStrings.around(title) : title;
 }

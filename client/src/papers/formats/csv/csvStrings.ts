@@ -46,6 +46,7 @@ const en = {
   besideEntities: "More entities: ",
   besideClaims: "More claims: ",
   summary: "Summary (the author’s words, not the data set’s)",
+  cannotTell: "What this cannot tell you",
   provenance: "Where it comes from",
   dataset: "Data set",
   view: "The view",

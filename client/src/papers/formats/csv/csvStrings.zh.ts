@@ -46,6 +46,7 @@ export const zh: CsvStrings = {
   besideEntities: "另有的实体：",
   besideClaims: "另有的论断：",
   summary: "摘要（作者的话，并非数据集的内容）",
+  cannotTell: "以上内容的局限",
   provenance: "出处",
   dataset: "数据集",
   view: "视图",

@@ -6,6 +6,7 @@ import { labelled } from "../../../model/words/listWords.ts";
 import { ownDataReason } from "../../../model/words/ownData/ownData.ts";
 import { ownDataStrings } from "../../../model/words/strings.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
+import { limitsOf } from "../../briefing/limitsOf.ts";
 import { provenanceOf } from "../../briefing/provenance.ts";
 import { contentTitle, paragraphsOf } from "../../document/parts/frontPart.ts";
 import { escapeMarkdown, plainLine } from "../markdown/writeMarkdown.ts";
@@ -67,6 +68,10 @@ export function aboutText(briefing: Briefing, own: readonly OwnFolder[]): string
       ? []
       : [`## ${words.summary}`, ...written.map((text) => `> ${escapeMarkdown(text).trim()}`)]),
     ...answerParts(briefing),
+    `## ${words.cannotTell}`,
+    limitsOf(briefing)
+      .map((limit) => `- ${plainLine(escapeMarkdown(limit))}`)
+      .join("\n"),
     `## ${words.provenance}`,
     facts.map(([name, value]) => `- ${labelled(name, value)}`).join("\n"),
     `## ${words.grades}`,
@@ -81,14 +86,11 @@ export function aboutText(briefing: Briefing, own: readonly OwnFolder[]): string
   ]);
 }
 
-/** The answer in sentences, and what it cannot tell; its tables are files of their own. */
+/** The answer in sentences; its tables are files of their own. */
 function answerParts({ analysis }: Briefing): string[] {
   if (analysis === null) return [];
-  const { title, sentences, limits } = analysis;
-  return [
-    `## ${escapeMarkdown(title).trim()}`,
-    ...[...sentences, ...limits].map((text) => plainLine(escapeMarkdown(text))),
-  ];
+  const { title, sentences } = analysis;
+  return [`## ${escapeMarkdown(title).trim()}`, ...sentences.map((text) => plainLine(escapeMarkdown(text)))];
 }
 
 function addressMarkdown(address: string): string {

@@ -7,7 +7,7 @@ import { entityTypes, evidenceGrades } from "@atlas/server/vocabulary";
 import { dueText } from "../../../model/claim/due/dueText.ts";
 import type { Part } from "../../answers/common/analysisText.ts";
 import type { Briefing, NumberedClaim, NumberedSource } from "../../briefing/Briefing.ts";
-import { graphFacts } from "../graph/attributes.ts";
+import { graphFacts } from "../graph/graphFacts.ts";
 import { type CypherValue, cypherMap, cypherText, float } from "./cypherValue.ts";
 
 /** Rows per statement: few enough for the parser, enough to be fast. */

@@ -20,7 +20,8 @@ import type { Briefing, NumberedClaim, NumberedSource } from "../../briefing/Bri
 import { dayOf } from "../../briefing/dayOf.ts";
 import { recordLinks, recordNames } from "../../briefing/recordLinks.ts";
 import { contentTitle } from "../../document/parts/frontPart.ts";
-import { graphFacts, sourceLine } from "../graph/attributes.ts";
+import { sourceLine } from "../graph/attributes.ts";
+import { graphFacts } from "../graph/graphFacts.ts";
 import { jsonText } from "../jsonText.ts";
 import { sourceNote } from "../references/referencesOf.ts";
 import { fileStrings as words } from "../strings.ts";

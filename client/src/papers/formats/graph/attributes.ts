@@ -1,7 +1,6 @@
 import type { Claim, Entity } from "@atlas/server/contract";
 import { firstDay, lastDay } from "@atlas/server/partialDate";
 import { entityClassOf, predicates } from "@atlas/server/vocabulary";
-import { inWords } from "../../../model/address/splitAddress.ts";
 import { oldText } from "../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
 import { startOf } from "../../../model/claim/periodText.ts";
@@ -17,9 +16,6 @@ import { ownDataText } from "../../../model/words/ownData/ownData.ts";
 import { claimsByLine } from "../../../picture/graph/linksOf.ts";
 import type { Briefing, NumberedClaim, NumberedSource } from "../../briefing/Briefing.ts";
 import { dayOf } from "../../briefing/dayOf.ts";
-import { provenanceOf } from "../../briefing/provenance.ts";
-import { contentTitle } from "../../document/parts/frontPart.ts";
-import { answerText } from "../answerText.ts";
 
 /** Value types common to all graph formats, under our own names. */
 export type AttributeType = "string" | "double" | "integer" | "boolean";
@@ -32,7 +28,7 @@ export interface Attribute<Item> {
 }
 
 /** Joins texts, because few programs read lists. */
-const SEPARATOR = " | ";
+export const SEPARATOR = " | ";
 /** Joins ids, as in the files of the data set. */
 const ID_SEPARATOR = ";";
 
@@ -183,26 +179,4 @@ export function edgeKinds(claims: readonly NumberedClaim[]): ReadonlyMap<string,
       return [id, count === 1 ? predicate : `${predicate} ${count}`];
     }),
   );
-}
-
-/** Metadata of a graph file, by name. */
-export function graphFacts(briefing: Briefing): Record<string, string> {
-  const { dataset, link, answeredAt, hash, licence, grades, caveat, omissions } = provenanceOf(briefing);
-  const { summary } = briefing.settings;
-  const answer = answerText(briefing);
-  return {
-    title: contentTitle(briefing),
-    ...(summary === "" ? {} : { summary }),
-    dataset,
-    dataset_version: briefing.dataset.version,
-    link: inWords(link),
-    ...(answeredAt === null ? {} : { answered_at: inWords(answeredAt) }),
-    hash,
-    licence,
-    made: briefing.made,
-    evidence_grades: grades.map(({ id, count, meaning }) => `${id} (${count}): ${meaning}`).join(" | "),
-    caveat,
-    ...(omissions === "" ? {} : { left_out: omissions }),
-    ...(answer === null ? {} : { answer }),
-  };
 }

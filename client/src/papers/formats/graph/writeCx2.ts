@@ -4,7 +4,8 @@ import { predicatePhrase } from "../../../model/words/names.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { contentTitle } from "../../document/parts/frontPart.ts";
 import { jsonText } from "../jsonText.ts";
-import { type Attribute, claimAttributes, entityAttributes, graphFacts, valueMap } from "./attributes.ts";
+import { type Attribute, claimAttributes, entityAttributes, valueMap } from "./attributes.ts";
+import { graphFacts } from "./graphFacts.ts";
 
 /** Writes CX2. Its ids must be integers, so ours become attributes; Cytoscape Web requires the optional `metaData`. */
 export function writeCx2(briefing: Briefing): string {

@@ -2,7 +2,8 @@ import { entityName } from "../../../model/words/entityName.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { contentTitle } from "../../document/parts/frontPart.ts";
 import { jsonText } from "../jsonText.ts";
-import { claimAttributes, entityAttributes, graphFacts, valueMap } from "./attributes.ts";
+import { claimAttributes, entityAttributes, valueMap } from "./attributes.ts";
+import { graphFacts } from "./graphFacts.ts";
 
 /**
  * Writes entities and claims as Cytoscape.js JSON. Cytoscape needs only `elements`; networkx also needs `data`,

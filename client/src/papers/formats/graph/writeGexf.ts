@@ -11,7 +11,8 @@ import { predicatePhrase } from "../../../model/words/names.ts";
 import type { Briefing, NumberedClaim } from "../../briefing/Briefing.ts";
 import { xmlText } from "../../briefing/writableText.ts";
 import { contentTitle } from "../../document/parts/frontPart.ts";
-import { type Attribute, claimAttributes, edgeKinds, entityAttributes, graphFacts, valuesOf } from "./attributes.ts";
+import { type Attribute, claimAttributes, edgeKinds, entityAttributes, valuesOf } from "./attributes.ts";
+import { graphFacts } from "./graphFacts.ts";
 
 /** Shapes that GEXF can name; the rest are discs. */
 const shapes: Partial<Record<EntityClass, string>> = {

@@ -9,9 +9,9 @@ import {
   claimAttributes,
   edgeKinds,
   entityAttributes,
-  graphFacts,
   valuesOf,
 } from "./attributes.ts";
+import { graphFacts } from "./graphFacts.ts";
 
 /** The GraphML names of our types. GraphML has no dates: readers fail on them. */
 const typeNames: Record<AttributeType, string> = {

@@ -30,6 +30,7 @@ export const context = {
   issued: typed("dcterms:issued", "xsd:date"),
   caveat: text("atlas:caveat"),
   leftOut: text("atlas:leftOut"),
+  cannotTell: text("atlas:cannotTell"),
   address: text("atlas:address"),
   answer: text("atlas:answer"),
   answeredAt: reference("atlas:answeredAt"),

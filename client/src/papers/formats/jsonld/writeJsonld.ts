@@ -3,6 +3,7 @@ import { entityTypes, predicates } from "@atlas/server/vocabulary";
 import { inWords, isWhole } from "../../../model/address/splitAddress.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
 import type { Briefing, NumberedSource } from "../../briefing/Briefing.ts";
+import { limitsOf } from "../../briefing/limitsOf.ts";
 import { provenanceOf } from "../../briefing/provenance.ts";
 import { type RecordTexts, recordNames, URN } from "../../briefing/recordLinks.ts";
 import { contentTitle } from "../../document/parts/frontPart.ts";
@@ -54,6 +55,7 @@ function briefingNode(briefing: Briefing, claims: readonly string[]) {
     made: briefing.made,
     caveat,
     ...(omissions === "" ? {} : { leftOut: omissions }),
+    cannotTell: limitsOf(briefing),
     // A path alone is no identifier, only a text to open in an atlas.
     ...(isPublic ? {} : { address: inWords(briefing.link) }),
     ...(answeredAt === null ? {} : isPublic ? { answeredAt } : { answerAddress: inWords(answeredAt) }),

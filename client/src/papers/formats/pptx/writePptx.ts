@@ -108,7 +108,7 @@ async function chartSlide(deck: Deck, draw: typeof chartPictures): Promise<boole
   const { briefing, frame } = deck;
   const picture = briefing.analysis?.picture;
   if (!picture) return false;
-  const drawn = await draw(picture.drawing, briefing.link);
+  const drawn = await draw(picture.slide ?? picture.drawing, briefing.link);
   const ratio = drawn.height / drawn.width;
   if (ratio > HEIGHT_RATIO.most || (ratio < HEIGHT_RATIO.least && !briefing.settings.annex)) return false;
   const [title, note] = headingOf(picture);
@@ -131,8 +131,9 @@ export async function writePptx(
   openingSlide(deck);
   answerSlides(deck);
   const hasChart = await chartSlide(deck, charts);
-  // As on paper, the chart of an answer that leads stands in place of the drawn view.
-  if (!hasChart || !briefing.analysis?.leads) figureSlide(deck, await pictures(briefing, SLIDE_PAGE));
+  // As on paper, the chart of an answer that leads, or one made for it, stands in place of the drawn view.
+  const { leads, picture } = briefing.analysis ?? {};
+  if (!hasChart || !(leads || picture?.isFigure)) figureSlide(deck, await pictures(briefing, SLIDE_PAGE));
   keyPointSlides(deck);
   basisSlides(deck);
   limitSlides(deck);

@@ -1,4 +1,7 @@
-/** The value of a cell: text, a bare number, a date, a number with separators, a share in per cent, or linked text. */
+import type { Evidence } from "@atlas/server/vocabulary";
+import { differingHeads } from "./tableXml.ts";
+
+/** The value of a cell: text, a bare number, a date, a number with separators, a share in per cent, linked text, or a grade. */
 export type SheetValue =
   | string
   | number
@@ -6,7 +9,8 @@ export type SheetValue =
   | { day: string; precision: Precision }
   | { amount: number }
   | { percent: number }
-  | { text: string; href: string };
+  | { text: string; href: string }
+  | { text: string; grade: Evidence };
 
 /** The precision of a date; a month or year stands in its cell as its first day. */
 export type Precision = "day" | "month" | "year";
@@ -23,8 +27,15 @@ export interface Sheet {
   name: string;
   columns: readonly { head: string; width: number }[];
   rows: readonly (readonly SheetValue[])[];
+  /** Whether its rows are records that one sorts and filters; otherwise they are read. */
+  table?: true;
 }
 
 export function sheetOf<Item>(name: string, columns: readonly SheetColumn<Item>[], items: readonly Item[]): Sheet {
-  return { name, columns, rows: items.map((item) => columns.map(({ of }) => of(item))) };
+  return {
+    name,
+    table: true,
+    columns: differingHeads(columns),
+    rows: items.map((item) => columns.map(({ of }) => of(item))),
+  };
 }

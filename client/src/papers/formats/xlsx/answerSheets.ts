@@ -92,5 +92,6 @@ function numberOf(text: string): number {
 
 function textValue(cell: AnalysisCell | undefined, link: string): SheetValue {
   if (cell === undefined) return null;
-  return cell.to === undefined ? cell.text : linkValue(cell.text, wholeAddress(cell.to, link));
+  if (cell.to !== undefined) return linkValue(cell.text, wholeAddress(cell.to, link));
+  return cell.grade === undefined || cell.text === "" ? cell.text : { text: cell.text, grade: cell.grade };
 }

@@ -3,7 +3,6 @@ import { entityClassOf } from "@atlas/server/vocabulary";
 import { caveatWords, reportedWords } from "../../../model/claim/claimWords.ts";
 import { oldText } from "../../../model/claim/due/dueText.ts";
 import { evidenceReason } from "../../../model/claim/evidenceReason.ts";
-import { claimGrade } from "../../../model/claim/gradeText.ts";
 import { speakerName } from "../../../model/claim/ownWord.ts";
 import { publisherKindText, sourceAddress } from "../../../model/claim/source/publisherParts.ts";
 import { standingText } from "../../../model/claim/standing/standingText.ts";
@@ -19,7 +18,16 @@ import { dayOf } from "../../briefing/dayOf.ts";
 import { recordLinks } from "../../briefing/recordLinks.ts";
 import { claimCountsOf } from "../../keyPoints/proposedTitle.ts";
 import { type Sheet, type SheetColumn, sheetOf } from "./Sheet.ts";
-import { amountValue, dateColumns, dateValue, linkValue, listValue, ownColumn, partColumn } from "./sheetColumns.ts";
+import {
+  amountValue,
+  dateColumns,
+  dateValue,
+  gradeValue,
+  linkValue,
+  listValue,
+  ownColumn,
+  partColumn,
+} from "./sheetColumns.ts";
 import { xlsxStrings as words } from "./xlsxStrings.ts";
 
 export function entitySheet(briefing: Briefing): Sheet {
@@ -67,7 +75,7 @@ export function claimSheet(briefing: Briefing): Sheet {
     { head: words.predicate, width: 18, of: ({ claim }) => predicatePhrase(claim.predicate) },
     { head: words.object, width: 28, of: ({ claim }) => nameOf(claim.object) },
     { head: words.statement, width: 60, of: ({ claim }) => markedStatement(claim) },
-    { head: words.evidence, width: 16, of: ({ claim }) => claimGrade(claim) },
+    { head: words.evidence, width: 16, of: ({ claim }) => gradeValue(claim) },
     ...partColumn(briefing),
     { head: words.reason, width: 44, of: ({ claim }) => evidenceReason(claim, sourceOf, named) },
     { head: words.publishers, width: 13, of: ({ claim }) => claim.publisher_count },
@@ -114,13 +122,13 @@ export function sourceSheet(briefing: Briefing): Sheet {
     { head: words.title, width: 60, of: ({ source }) => source.title },
     { head: words.publisher, width: 26, of: ({ source }) => source.publisher },
     { head: words.publisherKind, width: 22, of: ({ source }) => publisherKindText(source) },
+    ...dateColumns<NumberedSource>(words.published, ({ source }) => source.published),
+    { head: words.url, width: 50, of: ({ source }) => linkValue(sourceAddress(source), source.url) },
     { head: words.controlledBy, width: 26, of: ({ source }) => speakerOf(source.publisher_controlled_by, briefing) },
     { head: words.repeats, width: 22, of: ({ source }) => source.repeated_publisher },
-    ...dateColumns<NumberedSource>(words.published, ({ source }) => source.published),
     { head: words.sourceKind, width: 16, of: ({ source }) => readableWord(source.kind) },
     { head: words.speaker, width: 26, of: ({ source }) => speakerOf(source.publisher_entity, briefing) },
     { head: words.language, width: 12, of: ({ source }) => languageName(source.language) },
-    { head: words.url, width: 50, of: ({ source }) => linkValue(sourceAddress(source), source.url) },
     { head: words.via, width: 22, of: ({ source }) => source.via },
     { head: words.readAgain, width: 12, of: ({ source }) => dateValue(source.newest_check) },
     { head: words.supports, width: 18, of: ({ supports }) => listValue(supports.map(String)) },

@@ -1,7 +1,7 @@
 import { writableText, xmlText } from "../../briefing/writableText.ts";
 import type { SheetValue } from "./Sheet.ts";
 import { textOf } from "./sheetColumns.ts";
-import { cellStyles } from "./styles.ts";
+import { cellStyles, gradeStyle } from "./styles.ts";
 
 /** Characters; Excel's limit. */
 const LONGEST_CELL = 32_767;
@@ -64,7 +64,7 @@ function numberOf(value: SheetValue): { number: number; style: number } | null {
 
 function textStyle(value: SheetValue, text: string, isHead: boolean): number {
   if (isHead) return cellStyles.head;
-  if (typeof value === "object") return cellStyles.link;
+  if (value !== null && typeof value === "object") return "grade" in value ? gradeStyle(value.grade) : cellStyles.link;
   return formula.test(text) ? cellStyles.text : cellStyles.plain;
 }
 

@@ -1,3 +1,5 @@
+import type { Claim } from "@atlas/server/contract";
+import { claimGrade } from "../../../model/claim/gradeText.ts";
 import { type OwnMark, ownDataReason } from "../../../model/words/ownData/ownData.ts";
 import { ownDataStrings } from "../../../model/words/strings.ts";
 import { webAddress } from "../../../model/words/webAddress.ts";
@@ -16,6 +18,11 @@ export function amountValue(amount: number | null): SheetValue {
 export function linkValue(text: string | null, address: string | null = text): SheetValue {
   const href = address === null ? null : webAddress(address);
   return text === null || href === null || isLongLink(href) ? text : { text, href };
+}
+
+/** The grade of a claim in words, shown in its colour. */
+export function gradeValue(claim: Claim): SheetValue {
+  return { text: claimGrade(claim), grade: claim.evidence };
 }
 
 /** Several values in one cell; null if there are none. */

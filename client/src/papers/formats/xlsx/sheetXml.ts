@@ -4,6 +4,7 @@ import { PROPERTIES } from "../office/officeProperties.ts";
 import type { Sheet, SheetValue } from "./Sheet.ts";
 import { cellName, columnName, rowXml, type SharedTexts } from "./sheetCells.ts";
 import { textOf } from "./sheetColumns.ts";
+import { isTable, tablePart } from "./tableXml.ts";
 
 /** Points. */
 const LINE_HEIGHT = 15;
@@ -39,11 +40,17 @@ interface Link {
 /** Per sheet; Excel reports files with more links as damaged. Further cells keep their plain text. */
 const MOST_LINKS = 65_530;
 
-/** Characters across a landscape page. */
-const PAGE_WIDTH = 190;
+/** Characters across a landscape page in type that can still be read. */
+const PAGE_WIDTH = 205;
 
-/** The XML of a sheet: frozen header, filter over all rows, links, and page setup. */
-export function sheetXml(sheet: Sheet, texts: SharedTexts, paper: Paper): string {
+/** How sheets are printed: on what paper, and what stands at the foot of each page. */
+export interface Print {
+  paper: Paper;
+  foot: string;
+}
+
+/** The XML of a sheet: frozen header, links, page setup, and its table, if it has one. */
+export function sheetXml(sheet: Sheet, texts: SharedTexts, { paper, foot }: Print): string {
   const { columns, rows } = sheet;
   const all = `A1:${cellName(columns.length - 1, rows.length)}`;
   const heads = columns.map(({ head }) => head);
@@ -58,30 +65,43 @@ export function sheetXml(sheet: Sheet, texts: SharedTexts, paper: Paper): string
     "<sheetData>",
     ...[heads, ...rows].map((row, line) => rowXml(row, line, rowHeight(row, columns), texts)),
     "</sheetData>",
-    `<autoFilter ref="${all}"/>`,
     links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`,
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="${papers[paper]}" orientation="landscape" fitToWidth="${pagesAcross(sheet)}" fitToHeight="0"/>`,
-    "<headerFooter><oddFooter>&amp;A, &amp;P / &amp;N</oddFooter></headerFooter>",
+    `<pageSetup paperSize="${papers[paper]}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
+    `<headerFooter><oddFooter>&amp;L${xmlText(foot.replaceAll("&", "&&"))}&amp;R&amp;A, &amp;P / &amp;N</oddFooter></headerFooter>`,
     // Lists of claim numbers are text even where they have one.
     `<ignoredErrors><ignoredError sqref="${all}" numberStoredAsText="1"/></ignoredErrors>`,
+    isTable(sheet) ? `<tableParts count="1"><tablePart r:id="${TABLE}"/></tableParts>` : "",
     "</worksheet>",
   ].join("");
 }
 
-/** The link targets of a sheet; null if it has none. */
-export function sheetRelations(sheet: Sheet): string | null {
-  const links = linksOf(sheet);
-  if (links.length === 0) return null;
-  const relations = links.map(
-    ({ href }, place) =>
-      `<Relationship Id="rId${place + 1}" Type="${linkType}" Target="${xmlText(href)}" TargetMode="External"/>`,
+/** The id of the relation from a sheet to its table. */
+const TABLE = "rIdTable";
+const tableType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/table";
+
+/** The links and the table of a sheet, which counts from 1; null if it has none. */
+export function sheetRelations(sheet: Sheet, place: number): string | null {
+  const relations = linksOf(sheet).map(
+    ({ href }, link) =>
+      `<Relationship Id="rId${link + 1}" Type="${linkType}" Target="${xmlText(href)}" TargetMode="External"/>`,
   );
+  if (isTable(sheet))
+    relations.push(
+      `<Relationship Id="${TABLE}" Type="${tableType}" Target="${tablePart(place).replace("xl", "..")}"/>`,
+    );
+  if (relations.length === 0) return null;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join("")}</Relationships>`;
 }
 
-function pagesAcross({ columns }: Sheet): number {
-  return Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / PAGE_WIDTH);
+/** The first columns of a sheet that fit on a page side by side: they are printed, the others are for the screen. */
+function printedColumns({ columns }: Sheet): number {
+  let width = 0;
+  const beyond = columns.findIndex((column) => {
+    width += column.width;
+    return width > PAGE_WIDTH;
+  });
+  return beyond < 0 ? columns.length : Math.max(1, beyond);
 }
 
 function linksOf({ rows }: Sheet): Link[] {
@@ -114,6 +134,7 @@ export function workbookParts(sheets: readonly Sheet[]): Record<string, string> 
       '<Default Extension="xml" ContentType="application/xml"/>',
       type("xl/workbook.xml", `${media}.sheet.main+xml`),
       ...places.map((place) => type(`xl/worksheets/sheet${place}.xml`, `${media}.worksheet+xml`)),
+      ...sheets.flatMap((sheet, place) => (isTable(sheet) ? type(tablePart(place + 1), `${media}.table+xml`) : [])),
       type("xl/sharedStrings.xml", `${media}.sharedStrings+xml`),
       type("xl/styles.xml", `${media}.styles+xml`),
       type(PROPERTIES, "application/vnd.openxmlformats-package.core-properties+xml"),
@@ -143,16 +164,16 @@ function workbook(sheets: readonly Sheet[]): string {
   return `${head}<workbook xmlns="${main}" xmlns:r="${relations}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${listed.join("")}</sheets><definedNames>${definedNames(sheets).join("")}</definedNames></workbook>`;
 }
 
-/** Each sheet's filter range, and the header row and first column to repeat in print, in order as Excel requires. */
+/** What of each sheet is printed, and its header row to repeat there, in order as Excel requires. */
 function definedNames(sheets: readonly Sheet[]): string[] {
-  const name = (what: string, place: number, range: string, more = "") =>
-    `<definedName name="_xlnm.${what}" localSheetId="${place}"${more}>${xmlText(range)}</definedName>`;
+  const name = (what: string, place: number, range: string) =>
+    `<definedName name="_xlnm.${what}" localSheetId="${place}">${xmlText(range)}</definedName>`;
   const quoted = sheets.map((sheet) => `'${sheet.name.replaceAll("'", "''")}'`);
   return [
-    ...sheets.map(({ columns, rows }, place) => {
-      const range = `${quoted[place]}!$A$1:$${columnName(columns.length - 1)}$${rows.length + 1}`;
-      return name("_FilterDatabase", place, range, ' hidden="1"');
+    ...sheets.map((sheet, place) => {
+      const range = `$A$1:$${columnName(printedColumns(sheet) - 1)}$${sheet.rows.length + 1}`;
+      return name("Print_Area", place, `${quoted[place]}!${range}`);
     }),
-    ...sheets.map((_, place) => name("Print_Titles", place, `${quoted[place]}!$A:$A,${quoted[place]}!$1:$1`)),
+    ...sheets.map((_, place) => name("Print_Titles", place, `${quoted[place]}!$1:$1`)),
   ];
 }

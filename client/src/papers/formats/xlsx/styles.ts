@@ -1,3 +1,5 @@
+import { type Evidence, evidenceGrades, evidenceIds } from "@atlas/server/vocabulary";
+
 /** Cell styles by their index in `cellXfs` below. */
 export const cellStyles = {
   plain: 1,
@@ -12,6 +14,27 @@ export const cellStyles = {
   percent: 10,
   decimalPercent: 11,
 } as const;
+
+/** The style of cells with a grade, after those above. */
+export function gradeStyle(grade: Evidence): number {
+  return Object.keys(cellStyles).length + 1 + evidenceIds.indexOf(grade);
+}
+
+/** Part of its colour behind a grade, so that black words stay readable on it. */
+const TINT = 0.22;
+
+/** The colour of a grade, mixed with white. */
+function tintOf(grade: Evidence): string {
+  const parts = [1, 3, 5].map((start) => Number.parseInt(evidenceGrades[grade].light.slice(start, start + 2), 16));
+  return parts
+    .map((part) =>
+      Math.round(255 - (255 - part) * TINT)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")
+    .toUpperCase();
+}
 
 /** Formats of our own; 3 and 9 are Excel's own for whole numbers with separators and for per cent. */
 const numberFormats = {
@@ -33,17 +56,25 @@ export const stylesXml = [
   '<fonts count="3"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font>',
   '<font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font>',
   '<font><u/><sz val="11"/><color rgb="FF0B5CAD"/><name val="Calibri"/><family val="2"/></font></fonts>',
-  '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-  '<fill><patternFill patternType="solid"><fgColor rgb="FFE8EEF2"/><bgColor indexed="64"/></patternFill></fill></fills>',
+  `<fills count="${3 + evidenceIds.length}"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>`,
+  ...["E8EEF2", ...evidenceIds.map(tintOf)].map(
+    (colour) =>
+      `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/><bgColor indexed="64"/></patternFill></fill>`,
+  ),
+  "</fills>",
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-  '<cellXfs count="12"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
+  `<cellXfs count="${Object.keys(cellStyles).length + 1 + evidenceIds.length}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`,
   `<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">${top}</xf>`,
   `<xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1">${top}</xf>`,
   `<xf numFmtId="0" fontId="2" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1">${top}</xf>`,
   `<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1" applyAlignment="1">${top}</xf>`,
   ...[164, 165, 166].map((format) => counted(format, "left")),
   ...[3, 167, 9, 168].map((format) => counted(format, "right")),
+  ...evidenceIds.map(
+    (_, place) =>
+      `<xf numFmtId="0" fontId="1" fillId="${place + 3}" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1">${top}</xf>`,
+  ),
   '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
 ].join("");
 

@@ -1,7 +1,6 @@
 import type { Source } from "@atlas/server/contract";
 import { strToU8, zipSync } from "fflate";
 import { inWords } from "../../../model/address/splitAddress.ts";
-import { claimGrade } from "../../../model/claim/gradeText.ts";
 import { checkOf, publisherKindText, sourceAddress } from "../../../model/claim/source/publisherParts.ts";
 import { roleText } from "../../../model/claim/source/roleText.ts";
 import { markedStatement } from "../../../model/claim/statement.ts";
@@ -10,34 +9,40 @@ import { formatDate } from "../../../model/words/formatDate.ts";
 import { strings } from "../../answers/common/strings.ts";
 import type { Briefing, NumberedClaim } from "../../briefing/Briefing.ts";
 import { isLongLink, viewFileOf } from "../../briefing/fileName.ts";
+import { limitsOf } from "../../briefing/limitsOf.ts";
 import { provenanceOf } from "../../briefing/provenance.ts";
 import { contentTitle, paragraphsOf } from "../../document/parts/frontPart.ts";
+import { paperStrings } from "../../document/strings.ts";
 import { zipOptions } from "../office/officeProperties.ts";
 import { setProperties } from "../office/setProperties.ts";
 import { answerSheets } from "./answerSheets.ts";
 import { claimSheet, entitySheet, sourceSheet, speakerOf } from "./recordSheets.ts";
 import { type Sheet, type SheetColumn, type SheetValue, sheetOf } from "./Sheet.ts";
 import { SharedTexts } from "./sheetCells.ts";
-import { dateColumns, dateValue, linkValue, partColumn } from "./sheetColumns.ts";
+import { dateColumns, dateValue, gradeValue, linkValue, partColumn } from "./sheetColumns.ts";
 import { sheetRelations, sheetXml, workbookParts } from "./sheetXml.ts";
 import { stylesXml } from "./styles.ts";
+import { isTable, tablePart, tableXml } from "./tableXml.ts";
 import { xlsxStrings as words } from "./xlsxStrings.ts";
 
 /**
  * Writes a briefing as a workbook: the tables of its answer if there is one, then entities, claims, sources, evidence
- * (claim by source) and provenance. The XML is written here because the only maintained library zips in workers, which
+ * (claim by source), limits and provenance. The XML is written here because the only maintained library zips in workers, which
  * our content security policy forbids, and supports neither links nor filters.
  */
 export function writeXlsx(briefing: Briefing): Uint8Array<ArrayBuffer> {
   const sheets: Sheet[] = [
     ...answerSheets(briefing),
-    ...[entitySheet, claimSheet, sourceSheet, evidenceSheet, aboutSheet].map((sheet) => sheet(briefing)),
+    ...[entitySheet, claimSheet, sourceSheet, evidenceSheet, limitSheet, aboutSheet].map((sheet) => sheet(briefing)),
   ];
   const texts = new SharedTexts();
+  const { paper } = briefing.settings;
+  const print = { paper, foot: paperStrings.foot(briefing.dataset.version, briefing.hash) };
   const parts = workbookParts(sheets);
   for (const [place, sheet] of sheets.entries()) {
-    parts[`xl/worksheets/sheet${place + 1}.xml`] = sheetXml(sheet, texts, briefing.settings.paper);
-    const relations = sheetRelations(sheet);
+    parts[`xl/worksheets/sheet${place + 1}.xml`] = sheetXml(sheet, texts, print);
+    if (isTable(sheet)) parts[tablePart(place + 1)] = tableXml(sheet, `${TABLES}${place + 1}`, place + 1);
+    const relations = sheetRelations(sheet, place + 1);
     if (relations !== null) parts[`xl/worksheets/_rels/sheet${place + 1}.xml.rels`] = relations;
   }
   parts["xl/sharedStrings.xml"] = texts.xml();
@@ -45,6 +50,18 @@ export function writeXlsx(briefing: Briefing): Uint8Array<ArrayBuffer> {
   const bytes = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strToU8(part)]));
   setProperties(bytes, briefing, contentTitle(briefing));
   return zipSync(bytes, zipOptions(briefing));
+}
+
+/** Names of tables before their number, the same in every language, for formulas. */
+const TABLES = "Atlas";
+
+/** What the answer, or else the view, cannot tell. */
+function limitSheet(briefing: Briefing): Sheet {
+  const columns = [
+    { head: words.number, width: 7 },
+    { head: words.cannotTell, width: 130 },
+  ];
+  return { name: words.sheets.limits, columns, rows: limitsOf(briefing).map((limit, place) => [place + 1, limit]) };
 }
 
 /** The sheet on provenance, grades of evidence and caveats. */
@@ -64,7 +81,7 @@ function aboutSheet(briefing: Briefing): Sheet {
     [words.counts, words.countsOf(briefing.entities.length, briefing.claims.length, briefing.sources.length)],
     [words.caution, caveat],
     ...(omissions === "" ? [] : [[words.leftOut, omissions]]),
-    ...grades.map(({ grade, meaning, count }) => [grade, words.gradeOf(meaning, count)]),
+    ...grades.map(({ id, grade, meaning, count }) => [{ text: grade, grade: id }, words.gradeOf(meaning, count)]),
     ...answerSheets(briefing).map(({ name, caption }) => [words.answerSheet(name), caption]),
     ...(briefing.analysis === null ? [] : [[strings.part, words.partsMeaning]]),
     ...words.guide,
@@ -102,7 +119,7 @@ function evidenceSheet(briefing: Briefing): Sheet {
   const columns: SheetColumn<Citation>[] = [
     { head: words.claimNumber, width: 8, of: ({ number }) => number },
     { head: words.statement, width: 60, of: ({ claim }) => markedStatement(claim) },
-    { head: words.evidence, width: 16, of: ({ claim }) => claimGrade(claim) },
+    { head: words.evidence, width: 16, of: ({ claim }) => gradeValue(claim) },
     ...partColumn(briefing),
     { head: words.side, width: 12, of: ({ against }) => (against ? words.contradicts : words.backs) },
     { head: words.independent, width: 13, of: independenceOf },

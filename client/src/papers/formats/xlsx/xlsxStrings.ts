@@ -8,8 +8,10 @@ const en = {
     claims: "Claims",
     sources: "Sources",
     evidence: "Evidence",
+    limits: "Limits",
     about: "About",
   },
+  cannotTell: "What this cannot tell you",
   name: "Name",
   nameZh: "Chinese name",
   type: "Type",
@@ -115,6 +117,11 @@ const en = {
     ["Sheet Claims", "One row for each claim, numbered as in the figure and all other files of this briefing."],
     ["Sheet Sources", "One row for each source, numbered S1, S2 and so on, with the claims that cite it."],
     ["Sheet Evidence", "One row for each claim and each of its sources, for or against: filter it by claim."],
+    ["Sheet Limits", "What the answer, or else the view, cannot tell."],
+    [
+      "Printing",
+      "Of each sheet the first columns are printed, as many as fit across a page; the others are for the screen.",
+    ],
     [
       "Due to be checked again",
       "Claims without a newer source although, on the day this file was made, a date they name had passed, or their newest source for a figure or an undated plan was more than two years old.",

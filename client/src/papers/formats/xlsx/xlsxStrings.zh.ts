@@ -2,7 +2,16 @@ import { formatNumber } from "../../../model/words/formatNumber.ts";
 import type { XlsxStrings } from "./xlsxStrings.ts";
 
 export const zh: XlsxStrings = {
-  sheets: { answer: "答案", entities: "实体", claims: "论断", sources: "来源", evidence: "证据", about: "说明" },
+  sheets: {
+    answer: "答案",
+    entities: "实体",
+    claims: "论断",
+    sources: "来源",
+    evidence: "证据",
+    limits: "局限",
+    about: "说明",
+  },
+  cannotTell: "以上内容的局限",
   name: "英文名称",
   nameZh: "中文名称",
   type: "类型",
@@ -107,6 +116,8 @@ export const zh: XlsxStrings = {
     ["“论断”表", "每项论断一行，编号与本简报的图及其他文件一致。"],
     ["“来源”表", "每条来源一行，编号为S1、S2等，并列出引用它的论断。"],
     ["“证据”表", "每项论断与其每条来源（支持或质疑）各占一行，可按论断筛选。"],
+    ["“局限”表", "答案或视图不能说明什么。"],
+    ["打印", "每张表只打印前几列，以一页宽度为限；其余各列供屏幕查看。"],
     ["待复核", "在生成本文件之日，论断所列日期已过，或其数值、未列日期的计划距今已逾两年，而数据集没有更新的来源。"],
     [
       "日期",

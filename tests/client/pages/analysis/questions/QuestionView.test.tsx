@@ -73,9 +73,9 @@ test("plans stand in a table of their own under what has begun, and in no bar of
 });
 
 test.each([
-  ["en", "Copy table", "Noveon: Who supplies this organisation, and with what?", "Organisation: Noveon"],
-  ["zh", "复制表格", "Noveon：谁向该机构供货？供应什么？", "机构：Noveon"],
-] as const)("in %s a copied answer is called by what was asked about", async (spoken, copy, title, asked) => {
+  ["en", "Copy table", "Noveon: Who supplies this organisation, and with what?"],
+  ["zh", "复制表格", "Noveon：谁向该机构供货？供应什么？"],
+] as const)("in %s a copied answer is called by what was asked about", async (spoken, copy, title) => {
   const suppliers = questions.find(({ id }) => id === "suppliersOf");
   if (!suppliers) throw new Error("there is no such question");
   await setLanguage(spoken);
@@ -94,5 +94,5 @@ test.each([
   Object.assign(navigator, { clipboard: { writeText: async (text: string) => void copied.push(text) } });
   await userEvent.click(button);
   await waitFor(() => expect(copied).toHaveLength(1));
-  expect(copied[0]?.split("\n").slice(0, 2)).toEqual([title, asked]);
+  expect(copied[0]?.split("\n")[0]).toBe(title);
 });

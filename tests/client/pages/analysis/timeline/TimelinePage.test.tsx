@@ -50,8 +50,8 @@ test("dates stand by year, newest first, each with its words, evidence, sources,
     .getAllByRole("list", { name: /month not known|May 2019/ })
     .flatMap((list) => within(list).getAllByRole("listitem"));
   expect(items.map(({ textContent }) => textContent)).toEqual([
-    "Planned for 2100It is to last. Single source 1 source Plant supplies Mine Still ahead; not checked since June 2021 ",
-    "Planned for 2022It is to double. Single source 1 source Plant supplies Mine Was planned for 2022; whether it came is not known here ",
+    "Planned for 2100It is to last. Single source 1 source Plant supplies Mine (planned) Still ahead; not checked since June 2021 ",
+    "Planned for 2022It is to double. Single source 1 source Plant supplies Mine (planned) Was planned for 2022; whether it came is not known here ",
     "Since 2020It grew. your own dataCorroborated 1 source Plant supplies Mine last reported 2021",
     "Since May 2019It opened. Single source 1 source Plant supplies Mine last reported 2021",
     "Since 2018It was small. Single source 1 source Plant supplies Mine  Ended; date unknown.",

@@ -99,10 +99,9 @@ test("an answer is called by what its question was asked with, as the same is as
     { label: "Stage", text: "separation" },
   ];
   const rows = sortRows(answer, null, entities);
-  const { title, sentences, tables } = questionAnalysis(answer, rows, { technology: "bioleaching" }, asked);
+  const { title, tables } = questionAnalysis(answer, rows, { technology: "bioleaching" }, asked);
   expect(title).toBe("Bioleaching, separation: Who?");
   expect(tables[0]?.caption).toBe(title);
-  expect(sentences[0]).toBe("Technology: Bioleaching; Stage: separation");
   expect(questionAnalysis(answer, rows, {}, []).title).toBe("Who?");
   await setLanguage("zh");
   expect(questionAnalysis(answer, rows, {}, asked).title).toBe("Bioleaching，separation：谁？");

@@ -1,12 +1,15 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { setLanguage } from "../../../../../client/src/model/words/language.ts";
 import type { Briefing } from "../../../../../client/src/papers/briefing/Briefing.ts";
 import { writeDocx } from "../../../../../client/src/papers/formats/docx/writeDocx.ts";
 import { writePptx } from "../../../../../client/src/papers/formats/pptx/writePptx.ts";
 import { writeXlsx } from "../../../../../client/src/papers/formats/xlsx/writeXlsx.ts";
 import { onePicture } from "../../../../support/browser/onePicture.ts";
+import { installXmlOfBrowsers } from "../../../../support/browser/xmlOfBrowsers.ts";
 import { frozenBriefing } from "../../../../support/frozen/frozenBriefing.ts";
 import { briefingViews } from "../../../../support/records/briefingOf.ts";
 import { OfficeFile, textIn } from "../../../../support/records/officeFile.ts";
+import { templateFile } from "../../../../support/templates/templateFile.ts";
 
 const CORE = "docProps/core.xml";
 const OWN = "docProps/custom.xml";
@@ -49,4 +52,31 @@ describe.each([
     const related = file.elements("_rels/.rels", "Relationship").map((one) => one.getAttribute("Target"));
     expect(related.filter((target) => target === OWN)).toHaveLength(1);
   });
+});
+
+test("a label of confidentiality in an office's template stays beside our properties", async () => {
+  installXmlOfBrowsers();
+  const template = templateFile("office-wide.pptx");
+  const parts = unzipSync(template.bytes);
+  const label =
+    '<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="MSIP_Label"><vt:lpwstr xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">Internal</vt:lpwstr></property>';
+  parts[OWN] = strToU8(
+    `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties">${label}</Properties>`,
+  );
+  const add = (name: string, end: string, element: string) => {
+    parts[name] = strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(end, `${element}${end}`));
+  };
+  add(
+    "_rels/.rels",
+    "</Relationships>",
+    `<Relationship Id="label" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties" Target="${OWN}"/>`,
+  );
+  const briefing = await frozenBriefing(briefingViews[3]);
+  const bytes = new Uint8Array(zipSync(parts));
+  const file = new OfficeFile(await writePptx({ ...briefing, template: { ...template, bytes } }, onePicture));
+  const held = file.elements(OWN, "property").map((one) => [one.getAttribute("name"), textIn(one)]);
+  expect(held).toContainEqual(["MSIP_Label", "Internal"]);
+  expect(held).toContainEqual(["Atlas content hash", briefing.hash]);
+  const numbers = file.elements(OWN, "property").map((one) => one.getAttribute("pid"));
+  expect(numbers).toEqual(numbers.map((_, place) => String(place + 2)));
 });

@@ -9,7 +9,7 @@ import { WhatIfWords } from "../../../../papers/answers/whatIf/WhatIfWords.ts";
 import { paperOfFile, paperOfPage } from "../../../../papers/charts/ChartPaper.ts";
 import chart from "../../../../parts/charts/charts.module.css";
 import { FollowedLinks } from "../../../../parts/charts/FollowedLinks.tsx";
-import { PictureButtons } from "../../../../parts/charts/PictureButtons.tsx";
+import { PictureButton } from "../../../../parts/charts/PictureButton.tsx";
 import { SvgDrawing } from "../../../../parts/charts/SvgDrawing.tsx";
 import { useWidth } from "../../../../parts/charts/useWidth.ts";
 import css from "./circles.module.css";
@@ -43,7 +43,7 @@ export function CirclesChart({ answer, asked, address }: CirclesChartProps) {
         </section>
       </div>
       <div className={chart.tools}>
-        <PictureButtons
+        <PictureButton
           title={title}
           address={address}
           draw={(origin) => circlesSheet(shown, place, paperOfFile, { origin }).drawing}

@@ -14,10 +14,15 @@ export function chartFindings(chart: OwnershipChart): string[] {
   const held = controlled.length + stakes.length;
   return [
     ownersFinding(owners, name),
-    held === 0 ? strings.holdsNone(name) : strings.holds(name, controlled.length, stakes.length),
+    held === 0 ? holdsNone(chart.leftOut.length > 0)(name) : strings.holds(name, controlled.length, stakes.length),
     ...(without === 0 ? [] : [strings.unstated(without, ties.length)]),
     ...(disputed === 0 ? [] : [strings.disputedTies(disputed)]),
   ];
+}
+
+/** Nobody says that nothing is recorded where something is out of sight. */
+function holdsNone(isPart: boolean): (name: string) => string {
+  return isPart ? strings.holdsNoneShown : strings.holdsNone;
 }
 
 function ownersFinding(owners: OwnershipChart["owners"], name: string): string {

@@ -90,7 +90,7 @@ export function drawLegend(
           y: top + y + place * LINE,
           size: SIZE,
           fill: paper.ink,
-          class: "legend",
+          kind: "legend",
         }),
       );
     }

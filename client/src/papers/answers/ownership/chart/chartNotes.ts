@@ -46,8 +46,8 @@ export function drawNotes(
         y += LINE;
         const from = head === "" ? 0 : widthOf(head, SIZE, true) + 4;
         return [
-          ...(head === "" ? [] : [drawText(head, { x, y, size: SIZE, bold: true, fill: paper.muted, class: "note" })]),
-          drawText(text, { x: x + from, y, size: SIZE, fill: paper.ink, class: "noteText" }),
+          ...(head === "" ? [] : [drawText(head, { x, y, size: SIZE, bold: true, fill: paper.muted, kind: "note" })]),
+          drawText(text, { x: x + from, y, size: SIZE, fill: paper.ink, kind: "noteText" }),
         ];
       });
       y += PARAGRAPH;
@@ -56,7 +56,7 @@ export function drawNotes(
   });
   const rule: SvgNode = {
     tag: "path",
-    attributes: { class: "rule", d: `M0 ${top}H${width}`, "stroke-width": 1 },
+    attributes: { "data-kind": "rule", d: `M0 ${top}H${width}`, "stroke-width": 1 },
     stroke: paper.muted,
     fill: "none",
   };

@@ -21,7 +21,7 @@ export function drawBox({ box, text, x, y }: PlacedBox, paper: ChartPaper): SvgN
   const frame: SvgNode = {
     tag: "rect",
     attributes: {
-      class: "box",
+      "data-kind": "box",
       x,
       y,
       width: text.width,
@@ -43,7 +43,7 @@ export function drawBox({ box, text, x, y }: PlacedBox, paper: ChartPaper): SvgN
         bold,
         lang,
         fill: line.muted ? paper.muted : paper.ink,
-        class: line.muted ? "remark" : "name",
+        kind: line.muted ? "remark" : "name",
       }),
       ...(line.note === null
         ? []
@@ -54,7 +54,7 @@ export function drawBox({ box, text, x, y }: PlacedBox, paper: ChartPaper): SvgN
               size: TYPE.note,
               bold: true,
               fill: paper.muted,
-              class: "note",
+              kind: "note",
             }),
           ]),
     ];
@@ -68,11 +68,11 @@ export function drawBox({ box, text, x, y }: PlacedBox, paper: ChartPaper): SvgN
     ...lines,
   ];
   if (entity === null || isFocus)
-    return { tag: "g", attributes: { class: "organisation", "data-entity": entity?.id ?? "" }, children };
+    return { tag: "g", attributes: { "data-kind": "organisation", "data-entity": entity?.id ?? "" }, children };
   return {
     tag: "a",
     attributes: {
-      class: "organisation",
+      "data-kind": "organisation",
       "data-entity": entity.id,
       href: ownershipAddress(entity.id),
       "aria-label": entityName(entity),

@@ -20,7 +20,7 @@ const WIDE = 900;
 const HEAD = { width: 286, gap: 26, title: 20, text: 11.6 };
 /** `more` is what it may be higher than the owners beside it. */
 const LEGEND = { width: 206, gap: 20, more: 26 };
-const EDGE = 1;
+const EDGE = 2;
 /** Between parts that stand one below the other. */
 const GAP = 14;
 const FOOT = { size: 9.6, line: 13 };
@@ -79,7 +79,7 @@ export function drawOwnershipSheet(chart: OwnershipChart, head: SheetHead | null
     ...all.boxes.map((box) => drawBox(box, paper)),
     ...lower.headings.flatMap(({ lines, x, y: start, size, line }) =>
       lines.map((text, place) =>
-        drawText(text, { x, y: bus + start + place * line, size, bold: true, fill: paper.ink, class: "heading" }),
+        drawText(text, { x, y: bus + start + place * line, size, bold: true, fill: paper.ink, kind: "heading" }),
       ),
     ),
     ...(side?.nodes ?? []),
@@ -87,7 +87,7 @@ export function drawOwnershipSheet(chart: OwnershipChart, head: SheetHead | null
     ...noted.nodes,
     ...(head === null
       ? []
-      : [drawText(head.foot, { x: 0, y: end - 3, size: FOOT.size, fill: paper.muted, class: "foot" })]),
+      : [drawText(head.foot, { x: 0, y: end - 3, size: FOOT.size, fill: paper.muted, kind: "foot" })]),
   ];
   return {
     nodes: [{ tag: "g", attributes: { transform: `translate(${EDGE} ${EDGE})` }, children: nodes }],
@@ -120,12 +120,12 @@ function drawHead({ title, sentences }: SheetHead, width: number, paper: ChartPa
   let y = 0;
   for (const line of wrapEvenly(title, width / (HEAD.title * BOLD), measureText)) {
     y += HEAD.title * 1.14;
-    nodes.push(drawText(line, { x: 0, y: y - 4, size: HEAD.title, bold: true, fill: paper.ink, class: "title" }));
+    nodes.push(drawText(line, { x: 0, y: y - 4, size: HEAD.title, bold: true, fill: paper.ink, kind: "title" }));
   }
   y += 5;
   for (const line of wrapText(listSentences(sentences), width / HEAD.text, measureText)) {
     y += HEAD.text * 1.4;
-    nodes.push(drawText(line, { x: 0, y, size: HEAD.text, fill: paper.ink, class: "sentence" }));
+    nodes.push(drawText(line, { x: 0, y, size: HEAD.text, fill: paper.ink, kind: "sentence" }));
   }
   return { nodes, height: y + 6 };
 }

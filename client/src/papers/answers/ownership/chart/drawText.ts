@@ -5,16 +5,14 @@ interface TextLook extends Spot {
   size: number;
   fill: string;
   bold?: boolean;
-  class?: string;
+  /** Its part in the drawing, for tests and programs that read it. */
+  kind?: string;
   lang?: string | undefined;
   end?: boolean;
 }
 
 /** A line of text from its start, or to its end, on a baseline. */
-export function drawText(
-  text: string,
-  { x, y, size, fill, bold = false, lang, end = false, ...more }: TextLook,
-): SvgNode {
+export function drawText(text: string, { x, y, size, fill, bold = false, lang, end = false, kind }: TextLook): SvgNode {
   return {
     tag: "text",
     attributes: {
@@ -24,7 +22,7 @@ export function drawText(
       ...(bold ? { "font-weight": 600 } : {}),
       ...(end ? { "text-anchor": "end" } : {}),
       ...(lang === undefined ? {} : { lang }),
-      ...(more.class === undefined ? {} : { class: more.class }),
+      ...(kind === undefined ? {} : { "data-kind": kind }),
     },
     fill,
     children: [text],

@@ -21,7 +21,7 @@ export function drawRails(rails: readonly Rail[], paper: ChartPaper): SvgNode[] 
     .filter(({ from, to }) => from.x !== to.x || from.y !== to.y)
     .map(({ from, to }) => ({
       tag: "path",
-      attributes: { class: "rail", d: straight(from, to), "stroke-width": 1.1, "stroke-linecap": "square" },
+      attributes: { "data-kind": "rail", d: straight(from, to), "stroke-width": 1.1, "stroke-linecap": "square" },
       stroke: paper.muted,
       fill: "none",
     }));
@@ -35,7 +35,12 @@ function straight(from: Spot, to: Spot, aside = 0): string {
 export function drawTie(leg: PlacedLeg, paper: ChartPaper, numberOf: NumberOf): SvgNode {
   const { box, tie, from, to } = leg;
   if (tie === null) {
-    const attributes = { class: "unrecorded", d: straight(from, to), "stroke-width": 1.1, "stroke-dasharray": "1 3" };
+    const attributes = {
+      "data-kind": "unrecorded",
+      d: straight(from, to),
+      "stroke-width": 1.1,
+      "stroke-dasharray": "1 3",
+    };
     return { tag: "path", attributes, stroke: paper.muted, fill: "none" };
   }
   const { claims } = tie.node;
@@ -46,7 +51,7 @@ export function drawTie(leg: PlacedLeg, paper: ChartPaper, numberOf: NumberOf): 
   return {
     tag: "a",
     attributes: {
-      class: "tie",
+      "data-kind": "tie",
       "data-claims": claims.map(({ id }) => id).join(" "),
       href: stepAddress(tie.node),
       "aria-label": others.length === 0 ? words.claimOf(name, told, claim.id) : words.claimsOf(name, told),
@@ -71,7 +76,7 @@ function hitArea({ from, to }: PlacedLeg, { shareAt, shareWidth }: LegLabel): Sv
         width: shareAt.x + shareWidth - from.x + 8,
         height: Math.abs(to.y - from.y),
       };
-  return { tag: "rect", attributes: { class: "target", ...attributes }, fill: "transparent" };
+  return { tag: "rect", attributes: { "data-kind": "target", ...attributes }, fill: "transparent" };
 }
 
 /** A stroke in the style of a grade; a disputed one has ticks across, as its greater weight alone would not tell in print. */
@@ -81,7 +86,7 @@ export function strokesOf(grade: ChartTie["grade"], from: Spot, to: Spot, paper:
   const ticks = grade === "disputed" ? [{ d: ticksAlong(from, to), "stroke-width": 1.1 }] : [];
   return [...strokes, ...ticks].map((attributes) => ({
     tag: "path",
-    attributes: { class: "leg", ...attributes },
+    attributes: { "data-kind": "leg", ...attributes },
     stroke,
     fill: "none",
   }));
@@ -106,7 +111,7 @@ function underline(grade: ChartTie["grade"], { shareAt, shareWidth }: LegLabel, 
   return evidenceStrokes(grade, (aside) => `M${shareAt.x} ${y + aside / 2}H${shareAt.x + shareWidth}`).map(
     (attributes) => ({
       tag: "path",
-      attributes: { class: "underline", ...attributes, "stroke-width": 1.3 },
+      attributes: { "data-kind": "underline", ...attributes, "stroke-width": 1.3 },
       stroke,
       fill: "none",
     }),
@@ -121,11 +126,11 @@ function labelTexts(tie: ChartTie, label: LegLabel, paper: ChartPaper): SvgNode[
       size: TYPE.share,
       bold: tie.share !== null,
       fill: tie.share === null ? paper.muted : paper.ink,
-      class: "share",
+      kind: "share",
     }),
     ...(notes === ""
       ? []
-      : [drawText(notes, { ...notesAt, size: TYPE.note, bold: true, fill: paper.muted, class: "note" })]),
-    ...(year === "" ? [] : [drawText(year, { ...yearAt, size: TYPE.year, fill: paper.muted, class: "year" })]),
+      : [drawText(notes, { ...notesAt, size: TYPE.note, bold: true, fill: paper.muted, kind: "note" })]),
+    ...(year === "" ? [] : [drawText(year, { ...yearAt, size: TYPE.year, fill: paper.muted, kind: "year" })]),
   ];
 }

@@ -18,6 +18,9 @@ const MOST_BOXES = 34;
 /** From this many boxes on, a branch has a page of its own; smaller ones share one. */
 const LARGE_BRANCH = 8;
 
+/** The width in which a chart is laid out on a screen, at most enlarged so much. */
+const SCREEN = { width: 910, most: 1.25 };
+
 /** Title and description of a chart. */
 export function wordsOf(chart: OwnershipChart): { title: string; sentence: string } {
   const { title, sentences } = headOf(chart, "");
@@ -28,6 +31,14 @@ export function wordsOf(chart: OwnershipChart): { title: string; sentence: strin
 export function ownershipDrawing(chart: OwnershipChart, paper: ChartPaper): SvgNode {
   const { nodes, height } = drawOwnershipSheet(chart, null, paper);
   return svgOf(wordsOf(chart), paper, { nodes, size: { width: paper.width, height: Math.ceil(height) } }, "group");
+}
+
+/** The chart alone on a screen, whose type is larger where there is room for it. */
+export function screenDrawing(chart: OwnershipChart, paper: ChartPaper): SvgNode {
+  const zoom = Math.max(1, Math.min(SCREEN.most, paper.width / SCREEN.width));
+  const drawing = ownershipDrawing(chart, { ...paper, width: paper.width / zoom });
+  const height = Math.ceil(Number(drawing.attributes?.height) * zoom);
+  return { ...drawing, attributes: { ...drawing.attributes, width: paper.width, height } };
 }
 
 /** The chart alone within a height: what does not fit is counted where it is missing. */
@@ -107,7 +118,7 @@ function drawnPage(head: SheetHead, { nodes, height }: DrawnPart): SvgNode {
   const size = { width: A4.width, height: Math.ceil(height + A4.top + A4.bottom) };
   const words = { title: head.title, sentence: listSentences(head.sentences) };
   const sheet: SvgNode[] = [
-    { tag: "rect", attributes: { class: "sheet", ...size }, fill: PAGE.sheet },
+    { tag: "rect", attributes: { "data-kind": "sheet", ...size }, fill: PAGE.sheet },
     { tag: "g", attributes: { transform: `translate(${A4.across} ${A4.top})` }, children: nodes },
   ];
   return svgOf(words, PAGE, { nodes: sheet, size }, "group");

@@ -17,7 +17,8 @@ const en = {
     const control = `${name} controls ${counted(controlled, "organisation", "organisations")} directly`;
     return stakes === 0 ? `${control}.` : `${control} and holds shares in ${numberWord(stakes)} more.`;
   },
-  holdsNone: (name: string) => `Nothing that ${name} owns is recorded or shown.`,
+  holdsNone: (name: string) => `No holding of ${name} is recorded.`,
+  holdsNoneShown: (name: string) => `No holding of ${name} is recorded and in sight.`,
   unstated: (without: number, all: number) =>
     `No share is recorded for ${formatNumber(without)} of the ${counted(all, "tie", "ties")}.`,
   disputedTies: (count: number) => `${counted(count, "tie is", "ties are")} disputed.`,

@@ -15,7 +15,8 @@ export const zh: ChartStrings = {
     const control = `${name}直接控制${formatNumber(controlled)}家机构`;
     return stakes === 0 ? `${control}。` : `${control}，另参股${formatNumber(stakes)}家。`;
   },
-  holdsNone: (name) => `未记录或未显示${name}持有任何机构。`,
+  holdsNone: (name) => `未见${name}持有其他机构的记录。`,
+  holdsNoneShown: (name) => `未记录或未显示${name}持有其他机构。`,
   unstated: (without, all) => `${formatNumber(all)}层关系中，${formatNumber(without)}层未见持股比例的记录。`,
   disputedTies: (count) => `${formatNumber(count)}层关系有争议。`,
   controlledHead: (count) => `直接控制：${formatNumber(count)}家，按持股比例排列`,

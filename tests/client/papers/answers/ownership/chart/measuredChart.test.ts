@@ -43,7 +43,7 @@ const AROUND = 1.01;
 function sheetsOf(chart: OwnershipChart): SvgNode[] {
   return [
     ...ownershipPages(chart, "Rare Earth Atlas, data set 2027.1"),
-    ownershipDrawing(chart, { ...paperOfFile, width: 1010 }),
+    ownershipDrawing(chart, { ...paperOfFile, width: 932 }),
     ownershipDrawing(chart, { ...paperOfFile, width: 318 }),
     fittedDrawing(chart, { ...paperOfFile, width: 605 }, 760),
   ];

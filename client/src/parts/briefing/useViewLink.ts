@@ -5,7 +5,7 @@ import { readerAddress } from "../../model/address/publicOrigin.ts";
 import { VERSION_KEY } from "../../model/address/unreadParts.ts";
 import { EXPLORE_PATH } from "../../model/address/view/viewPaths.ts";
 import { emptyView, formatView, parseView } from "../../model/address/view/viewState.ts";
-import { summary } from "../../parts/api/records.ts";
+import { summary } from "../api/records.ts";
 
 /** The address of the view on the canvas for readers, with the version of the data set but without the selection. */
 export function useViewLink(): string {

@@ -3,13 +3,20 @@ import { useMemo } from "react";
 import type { ViewState } from "../../model/address/view/viewState.ts";
 import { today } from "../../model/words/formatDate.ts";
 import { language } from "../../model/words/language.ts";
+import type { Analysis } from "../../papers/answers/common/Analysis.ts";
 import type { Briefing } from "../../papers/briefing/Briefing.ts";
 import { type AskedSettings, makeBriefing } from "../../papers/briefing/makeBriefing.ts";
-import { claimContext, ownershipContext } from "../../parts/api/claims.ts";
-import { summary } from "../../parts/api/records.ts";
-import { usePlaces } from "../../parts/view/graph/usePlaces.ts";
-import { useDisplay, useViewGraph } from "../../parts/view/graph/useViewGraph.ts";
-import type { BriefingAnalysis } from "./useBriefingAnalysis.ts";
+import { claimContext, ownershipContext } from "../api/claims.ts";
+import { summary } from "../api/records.ts";
+import { usePlaces } from "../view/graph/usePlaces.ts";
+import { useDisplay, useViewGraph } from "../view/graph/useViewGraph.ts";
+
+/** The answer that a briefing is made from; null if there is none, or not yet. */
+export interface BriefingAnalysis {
+  analysis: Analysis | null;
+  ready: boolean;
+  error: Error | null;
+}
 
 export interface BriefingAnswer {
   /** Null until all data have arrived. */

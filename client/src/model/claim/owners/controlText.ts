@@ -1,0 +1,35 @@
+import type { Claim, Entity } from "@atlas/server/contract";
+import { uncapital } from "../../words/asSentence.ts";
+import { nameOrId } from "../../words/entityName.ts";
+import { heldShare } from "../../words/figureText.ts";
+import { today } from "../../words/formatDate.ts";
+import { claimGrade } from "../gradeText.ts";
+import { figureDate } from "../standing/standingText.ts";
+import { holdingsIn } from "./holdings.ts";
+import { ownersWords } from "./strings.ts";
+
+/**
+ * Who controls an organisation or, where nobody is recorded to, who holds its largest recorded share, with the share,
+ * its day and a doubt about it; null if several control it, or if no share tells who holds most.
+ */
+export function controlText(
+  owned: string,
+  claims: readonly Claim[],
+  entities: ReadonlyMap<string, Pick<Entity, "name" | "name_zh">>,
+  day = today(),
+): string | null {
+  const holdings = holdingsIn(owned, claims, day);
+  const control = holdings.filter(({ newest, older }) =>
+    [newest, ...older].some(({ predicate }) => predicate === "SUBSIDIARY_OF"),
+  );
+  const [holding] = control.length === 0 ? holdings : control;
+  if (holding === undefined || control.length > 1) return null;
+  const { newest, owner } = holding;
+  const share = heldShare(newest);
+  if (control.length === 0 && share === null) return null;
+  const doubtful = newest.evidence === "disputed" || newest.evidence === "self-reported";
+  const asides = [share === null ? null : figureDate(newest), doubtful ? uncapital(claimGrade(newest)) : null];
+  const say = control.length === 0 ? ownersWords.holdsMost : ownersWords.controlsIt;
+  const names = [owner, owned].map((id) => nameOrId(entities.get(id), id));
+  return say(names[0] ?? "", names[1] ?? "", { share, asides: asides.flatMap((aside) => aside ?? []) });
+}
