@@ -30,7 +30,7 @@ DROPPED = re.compile("[\x00-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffd\ufffe\uffff\ud800-\
 
 
 # The mark after the words of a statement that are somebody's.
-MARK = re.compile(r" \[[^\[\]]+['’]s? word\]")
+MARK = re.compile(r"\s\[[^\[\]]+['’]s?\s+word\]")
 
 
 def plain(text):
