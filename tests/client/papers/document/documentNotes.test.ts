@@ -61,7 +61,7 @@ test("what is not in force is told as what it is", async () => {
   expect(standing).toMatch(/^planned/);
 });
 
-test("the foot of a page names at most three sources of a claim, the first with its title, and how many there are besides", () => {
+test("the foot of a page names at most three sources of a claim, the first with its title, and how many there are besides", async () => {
   for (const { claim: number, id, lines } of notes(briefing).foot) {
     const claim = briefing.claims[number - 1]?.claim;
     expect(id).toBe(claim?.id);
@@ -71,7 +71,9 @@ test("the foot of a page names at most three sources of a claim, the first with 
     expect(titled.length).toBeLessThanOrEqual(claim?.disputed_by.length === 0 ? 1 : 2);
     expect(text).not.toContain("http");
   }
-  const many = notes(briefing).foot.find(({ claim }) => (briefing.claims[claim - 1]?.claim.publisher_count ?? 0) > 3);
+  const rich = briefing.claims.find(({ claim }) => claim.publisher_count > 3)?.claim.id ?? "";
+  const [many] = notes(await frozenBriefing(briefingViews[60], { keyPoints: [rich] })).foot;
+  expect(many?.id).toBe(rich);
   expect(many?.lines.flat().map(runText).join("")).toMatch(/; \d+ more/);
 });
 
