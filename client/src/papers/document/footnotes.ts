@@ -27,7 +27,9 @@ const MOST_NUMBERED = 4;
 /** The notes of a paper: in one or two lines the grade of a claim and who says so when; the list of sources has the rest. */
 export function footnotes(briefing: Briefing): Endnote[] {
   const numbered = new Map(briefing.sources.map((source) => [source.source.id, source]));
-  const stated = statedIds(briefing);
+  const { annex, keyPoints } = briefing.settings;
+  // A document with an annex has every claim in full, so that its key points alone need no words in their notes.
+  const stated = annex ? new Set(keyPoints) : statedIds(briefing);
   return notedClaims(briefing).map((one) => footnote(one, { briefing, numbered, named: !stated.has(one.claim.id) }));
 }
 

@@ -120,7 +120,7 @@ export function sourceRuns(source: Source, { named }: Briefing): Run[] {
 
 /** A source as the foot of a page cites it: publisher and date, of the weightiest with its title. */
 export function briefSourceRuns(source: Source, titled: boolean): Run[] {
-  if (titled) return citedWith({ ...source, url: null }, dateText(source));
+  if (titled) return citedWith(source, dateText(source));
   return [
     { text: source.publisher, lang: foreignLanguage(source.publisher) ?? language() },
     say(strings.comma + dateText(source)),
