@@ -39,6 +39,11 @@ export const LABEL_LINE = 1.16;
 const SMALLEST = 2;
 /** Points; of the texts on lines in a figure that can be read on paper. */
 const SMALLEST_ON_LINES = 6.2;
+/**
+ * Points; lines are led around names of at least this size. Smaller ones are read enlarged only and lie over straight
+ * lines: leading thousands of lines around hundreds of names would take minutes.
+ */
+const LED_AROUND = 4.5;
 /** Points below the placed entities that names may use. */
 const BELOW = 16;
 
@@ -127,7 +132,7 @@ function tryLabelSize(input: LayoutInput, labelSize: number, length: NameLength)
     measure: glyphs.width,
   };
   const names = boxes.map(areaOf);
-  const links = routeLinks(input.links, { nodes, names: boxes, bounds: area });
+  const links = labelSize < LED_AROUND ? input.links : routeLinks(input.links, { nodes, names: boxes, bounds: area });
   const withNames = () => {
     const taken = obstaclesOf(nodes, links, scale, area);
     for (const box of boxes) taken.add(box);

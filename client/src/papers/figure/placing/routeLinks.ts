@@ -9,6 +9,8 @@ import { shortestWay } from "./shortestWay.ts";
 const FREE = 0.8;
 /** Points of length that a bend costs. */
 const BEND = 12;
+/** Bends that do not count towards the length of a way. */
+const BENDS = 2;
 /** Points by which each further line around a corner goes farther out, and up to how many lines do. */
 const FURTHER = { by: 2.6, most: 4 };
 
@@ -100,7 +102,12 @@ function wayAround(from: Point, to: Point, { boxes, corners, bounds }: Field): T
       return free ? [{ point, radius: ROUND * far, corner }] : [];
     });
     const points = [from, ...turns.map(({ point }) => point), to];
-    const way = shortestWay(points, BEND, (start, end) => !near.some((box) => passes(start, end, box)));
+    const isFree = (start: number, end: number) => {
+      const [a, b] = [points[start] ?? from, points[end] ?? to];
+      const taut = isTaut(turns[start - 1]?.corner, a, b) && isTaut(turns[end - 1]?.corner, b, a);
+      return taut && !near.some((box) => passes(a, b, box));
+    };
+    const way = shortestWay(points, { bend: BEND, most: most + BENDS * BEND }, isFree);
     if (way !== null) return way.flatMap((index) => turns[index - 1] ?? []);
   }
   return null;
@@ -115,6 +122,11 @@ function passes(from: Point, to: Point, { left, right, top, bottom }: Box): bool
   const middle = wide * ((top + bottom) / 2 - from.y) - high * ((left + right) / 2 - from.x);
   const reach = (Math.abs(wide) * (bottom - top) + Math.abs(high) * (right - left)) / 2;
   return Math.abs(middle) < reach;
+}
+
+/** Whether a leg touches the box of the corner where it begins: a shortest way has no others, and they need no look. */
+function isTaut(corner: Corner | undefined, start: Point, { x, y }: Point): boolean {
+  return corner === undefined || (x - start.x) * corner.away.x * (y - start.y) * corner.away.y <= 0;
 }
 
 function cornersOf({ left, right, top, bottom }: Box): Corner[] {

@@ -14,15 +14,20 @@ const passesWall = (from: Point, to: Point) => {
   return y <= -1 || y >= 3;
 };
 
+const any = { bend: 1, most: 100 };
+
 test("the way goes straight where nothing stands in it", () => {
-  expect(shortestWay([start, above, below, end], 1, () => true)).toEqual([]);
+  expect(shortestWay([start, above, below, end], any, () => true)).toEqual([]);
 });
 
 test("the way goes around a wall by the shorter side", () => {
-  expect(shortestWay([start, above, below, end], 1, passesWall)).toEqual([1]);
-  expect(shortestWay([start, below, end], 1, passesWall)).toEqual([1]);
+  const around = (points: readonly Point[]) =>
+    shortestWay(points, any, (from, to) => passesWall(points[from] ?? start, points[to] ?? end));
+  expect(around([start, above, below, end])).toEqual([1]);
+  expect(around([start, below, end])).toEqual([1]);
 });
 
-test("there is no way if every leg is blocked", () => {
-  expect(shortestWay([start, above, below, end], 1, () => false)).toBeNull();
+test("there is no way if every leg is blocked, or if the way is too long", () => {
+  expect(shortestWay([start, above, below, end], any, () => false)).toBeNull();
+  expect(shortestWay([start, end], { bend: 1, most: 9 }, () => true)).toBeNull();
 });
