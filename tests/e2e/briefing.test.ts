@@ -45,8 +45,9 @@ describeWithBrowser("The briefing of a view", () => {
       const download = await save(page, `PNG image, ${dpi} dpi`);
       const png = await downloaded(download);
       const ending = download.suggestedFilename().replace(/^[^.]*\./, "");
-      // Width in the header, and dots to the metre in the pHYs chunk behind it.
-      saved.push([ending, png.readUInt32BE(16), Math.round(png.readUInt32BE(41) * 0.0254)]);
+      // Width in the header, and dots to the metre behind the name of the pHYs chunk.
+      const dots = png.readUInt32BE(png.indexOf("pHYs") + 4);
+      saved.push([ending, png.readUInt32BE(16), Math.round(dots * 0.0254)]);
     }
     expect(saved).toEqual([
       ["96dpi.png", 605, 96],

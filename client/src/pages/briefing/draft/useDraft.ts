@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { AnalysisAddress } from "../../../model/address/pages/analysisAddress.ts";
 import { formatStep } from "../../../model/address/view/steps.ts";
 import { emptyView, formatView, parseView, type ViewState } from "../../../model/address/view/viewState.ts";
@@ -31,6 +31,18 @@ export function useDraft(view: ViewState, analysis: AnalysisAddress | null = nul
   // biome-ignore lint/correctness/useExhaustiveDependencies: the other drafts change with this one's text
   const others = useMemo(() => keptDrafts().filter((kept) => kept.key !== key), [key, text]);
   const edited = text !== "";
+  // What was typed stays when an entity is added from this page: losing it without a word is what authors mind most.
+  const lastKey = useRef(key);
+  useEffect(() => {
+    const from = lastKey.current;
+    lastKey.current = key;
+    if (from === key || draftText(key) !== "") return;
+    const before = previousDraft(
+      view,
+      keptDrafts().filter((kept) => kept.key === from),
+    );
+    if (before) adopt(before.draft);
+  }, [key, view, adopt]);
   return {
     draft,
     edited,
