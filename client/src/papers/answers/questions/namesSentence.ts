@@ -60,15 +60,15 @@ export function namesSentence(answer: QuestionAnswer): string | null {
     return row.cells[status] === "in-force" && (!told || standingOf(told, today()).holds);
   };
   const worthOf = (row: QuestionRow) => {
-    const told = toldBy("in-force", claimsOf(row));
-    return `${told?.evidence === "disputed" ? 0 : 1}${told?.confirmed ?? ""}`;
+    const told = toldBy(String(row.cells[status]), claimsOf(row));
+    return `${isInForce(row) ? 1 : 0}${told?.evidence === "disputed" ? 0 : 1}${told?.confirmed ?? ""}`;
   };
-  // Of the rows of an entity, the one in force that is not disputed and was confirmed last tells; else the first of all.
+  // Of the rows of an entity, the one in force tells; of several, one that is not disputed and was confirmed last.
   const firstRows = new Map<string, QuestionRow>();
   for (const row of [...full.filter(isInForce), ...full]) {
     const id = String(row.cells[named]);
     const known = firstRows.get(id);
-    if (known === undefined || (isInForce(row) && worthOf(row) > worthOf(known))) firstRows.set(id, row);
+    if (known === undefined || worthOf(row) > worthOf(known)) firstRows.set(id, row);
   }
   const isUndated = (row: QuestionRow) => {
     return row.cells[source] === null || toldBy("in-force", claimsOf(row))?.confirmed === null;

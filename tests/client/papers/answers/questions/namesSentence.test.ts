@@ -75,6 +75,18 @@ test("what counting sources do not date is not named among what is current", asy
   expect(sentence).not.toContain("not dated");
 });
 
+test("of several plans of one maker the one reported last is told", async () => {
+  const answer = await answerTo("whoElseMakesIt", { technology: "heavy-rare-earth-separation" });
+  const plans = answer.rows.filter(({ cells }) => cells[0] === "energy-fuels" && cells.includes("planned"));
+  expect(plans.length).toBeGreaterThan(1);
+  const days = answer.claims
+    .filter(({ id }) => plans.some(({ claim_ids }) => claim_ids.includes(id)))
+    .flatMap(({ confirmed }) => confirmed ?? []);
+  const newest = days.toSorted().at(-1) ?? "";
+  expect(namesSentence({ ...answer, rows: plans })).toContain(newest.slice(0, 4));
+  expect(namesSentence({ ...answer, rows: plans.toReversed() })).toBe(namesSentence({ ...answer, rows: plans }));
+});
+
 test("a question that names nothing, and an answer without rows, have no such sentence", async () => {
   const answer = await answerTo("whoElseMakesIt", { technology: "sintered-ndfeb-magnets" });
   expect(namesSentence({ ...answer, rows: [] })).toBeNull();
