@@ -7,6 +7,7 @@
 // @limitsZh    金额以来源为准：已议定的款项实际支付多少，来源很少说明。向他人购买股份或收购时，所列企业本身并未得到款项。不同形式（拨款、贷款、采购）和货币的金额不相加，也不换算。政府与其下属机构的款项分别列出。
 // @group       policy
 // @asks        ? fund {receiver} [figure] [price]
+// @asks        ? fund "whom | 给谁" [figure] [price]
 // @asks        {giver} fund ? [figure] [price]
 // @asks        {giver} fund {receiver} [figure] [price]
 // @asks        {country} fund ? [{receiver}] [figure] [price]

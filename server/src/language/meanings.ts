@@ -98,7 +98,7 @@ const TABLE = {
   },
   // what narrows an answer
   abroad: {
-    verb: "outside china, outside of china, abroad, overseas, rest of the world, other countries, west, western, elsewhere, non chinese, foreign, foreigner, ex china, 境外, 国外, 海外, 中国以外, 中国之外, 西方, 外国, 外资, 其他国家",
+    verb: "outside china, outside of china, abroad, overseas, rest of the world, other countries, west, western, elsewhere, non chinese, foreign, foreigner, ex china, 境外, 国外, 海外, 中国境外, 中国国外, 中国海外, 中国大陆以外, 除中国外, 除中国以外, 中国以外, 中国之外, 西方, 外国, 外资, 其他国家",
   },
   china: { verb: "china, chinese, beijing, prc, in china, inside china, 中国, 国内, 境内, 我国, 中方, 中资" },
   one: {

@@ -26,6 +26,13 @@ test("the side of a relation on which somebody stands decides which way it is as
   ]);
 });
 
+test("outside China is not in China, also where the words for it begin with China", async () => {
+  await expectFirst([
+    ["谁在中国境外分离中重稀土", "question:whoElseMakesIt?technology=heavy-rare-earth-separation"],
+    ["除中国外谁生产钕铁硼磁体", "question:whoElseMakesIt?technology=ndfeb-permanent-magnets"],
+  ]);
+});
+
 test("adjectives of countries stand for those who act, names after the relation for those acted upon", async () => {
   await expectFirst([
     ["Chinese investors that hold stakes in foreign companies", "question:chineseOwnersAbroad"],
@@ -37,6 +44,7 @@ test("a month or year is a period with its end, and what is given by somebody to
   await expectFirst([
     ["what took place in May 2025", "question:eventsInPeriod?from=2025-05-01&to=2025-05"],
     ["2026年2月发生了什么", "question:eventsInPeriod?from=2026-02-01&to=2026-02"],
+    ["who pays whom, and how much", "question:moneyFlows"],
     ["how much was given to Ionic Technologies", "question:moneyFlows?receiver=ionic-technologies"],
     ["what did Canada give Torngat", "question:moneyFlows?country=CA&receiver=torngat-metals"],
   ]);
