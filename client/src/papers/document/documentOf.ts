@@ -15,7 +15,7 @@ import { notedClaims } from "../keyPoints/notedClaims.ts";
 import { pointGroups } from "../keyPoints/pointGroups.ts";
 import { type Block, type Cell, numbered, type Run } from "./Block.ts";
 import { footnotes } from "./footnotes.ts";
-import { arrange, type PaperParts } from "./layout/arrange.ts";
+import { arrange, fitFigure, type PaperParts } from "./layout/arrange.ts";
 import { type NoteWriter, noteWriter } from "./notes.ts";
 import { analysisPart, chartBlocks, furtherRows } from "./parts/analysisPart.ts";
 import { answerPart, answerTable } from "./parts/answerPart.ts";
@@ -63,12 +63,12 @@ export function documentOf(briefing: Briefing): Block[] {
   const noted = notedClaims(briefing);
   const notes = paperNotes(briefing);
   const goOn = goOnPart(briefing, sourcesOf(noted, briefing).size);
-  const { blocks, cut } = briefing.analysis?.leads
-    ? leadingAnswer(briefing, goOn)
+  const { blocks, cut, later } = briefing.analysis?.leads
+    ? { ...leadingAnswer(briefing, goOn), later: [] }
     : aroundFigure(briefing, { goOn, notes });
+  const before = [...blocks, ...furtherRows(briefing, cut)];
   return numbered([
-    ...blocks,
-    ...furtherRows(briefing, cut),
+    ...(later.length === 0 ? before : fitFigure([...before, ...later], notes, briefing)),
     ...notes,
     ...paperSources(noted, briefing),
     ...(briefing.settings.annex ? annex(briefing) : []),
@@ -87,8 +87,8 @@ function aroundFigure(briefing: Briefing, { goOn, notes }: Pick<PaperParts, "goO
     goOn,
     notes,
   };
-  const { blocks, rows } = arrange(parts, briefing);
-  return { blocks, cut: answerTable(briefing, { rows }).cut };
+  const { blocks, rows, later } = arrange(parts, briefing);
+  return { blocks, cut: answerTable(briefing, { rows }).cut, later };
 }
 
 /** An answer that leads: its finding, its chart, and the best rows of its first tables, unless some follow whole; then key points and what they rest on. */

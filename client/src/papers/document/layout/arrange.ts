@@ -13,8 +13,8 @@ const LEAST_ROWS = 2;
 const MOST_ROWS = 60;
 
 /** The least height of a figure in mm, of few entities and of many, and its greatest heights, the preferred one first. */
-const SMALL = { least: 66, greatest: [105, 85, 66] };
-const LARGE = { least: 105, greatest: [130, 105] };
+const SMALL = { least: 66, greatest: [105, 85, 66] } as const;
+const LARGE = { least: 105, greatest: [130, 105] } as const;
 /** Entities of a view up to which its figure may be small. */
 const FEW = 15;
 
@@ -33,8 +33,25 @@ export interface PaperParts {
   notes: readonly Block[];
 }
 
-/** The order of a paper that leaves the least of its pages empty, with as many rows of its table as two pages hold. */
-export function arrange(parts: PaperParts, briefing: Briefing): { blocks: Block[]; rows: number } {
+/**
+ * The order of a paper that leaves the least of its pages empty, with as many rows of its table as two pages hold. The
+ * drawn view makes room for rows: it is then `later`, for the pages after them.
+ */
+export function arrange(parts: PaperParts, briefing: Briefing): { blocks: Block[]; rows: number; later: Block[] } {
+  const found = withMostRows(parts, briefing);
+  const drawn = parts.figure.some(({ block }) => block === "figure");
+  if (found.rows === parts.rows || !drawn) return { ...found, later: [] };
+  const without = withMostRows({ ...parts, figure: [] }, briefing);
+  if (without.rows === found.rows) return { ...found, later: [] };
+  return { ...without, later: [...parts.figure] };
+}
+
+/** Gives a figure among further pages the room that is left on its page, if it is not too little. */
+export function fitFigure(blocks: readonly Block[], notes: readonly Block[], briefing: Briefing): Block[] {
+  return withFigure(blocks, { notes, least: SMALL.least, most: LARGE.greatest[0] }, briefing);
+}
+
+function withMostRows(parts: PaperParts, briefing: Briefing): { blocks: Block[]; rows: number } {
   const least = Math.min(LEAST_ROWS, parts.rows);
   // Not by halves: a short table is kept together, so that one with more rows may fit where it does not.
   for (let rows = Math.min(parts.rows, MOST_ROWS); rows >= least; rows -= 1) {
@@ -42,6 +59,10 @@ export function arrange(parts: PaperParts, briefing: Briefing): { blocks: Block[
     if (found.pages <= MOST_PAGES) return { blocks: found.blocks, rows };
   }
   return { blocks: best(0, parts, briefing).blocks, rows: 0 };
+}
+
+function isLarge({ settings, entities }: Briefing): boolean {
+  return settings.figureOf === "view" && entities.length > FEW;
 }
 
 interface Arranged {
@@ -54,7 +75,7 @@ interface Arranged {
 function best(rows: number, parts: PaperParts, briefing: Briefing): Arranged {
   const { first, figure, restsOn, goOn, notes } = parts;
   const table = parts.table(rows);
-  const heights = briefing.settings.figureOf === "view" && briefing.entities.length > FEW ? LARGE : SMALL;
+  const heights = isLarge(briefing) ? LARGE : SMALL;
   const orders = [
     [figure, table, restsOn, goOn],
     [table, figure, restsOn, goOn],

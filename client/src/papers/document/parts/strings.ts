@@ -18,7 +18,9 @@ const analysisEn = {
       ? `The table of ${formatNumber(all)} rows stands at the end of this paper.`
       : `The first ${formatNumber(shown)} of ${formatNumber(all)} rows; the others stand at the end of this paper.`,
   furtherRows: (caption: string, shown: number, all: number) =>
-    shown === 0 ? caption : `${caption}: rows ${formatNumber(shown + 1)} to ${formatNumber(all)}`,
+    shown === 0
+      ? caption
+      : `${caption}${/[?!]$/.test(caption) ? " Rows" : ": rows"} ${formatNumber(shown + 1)} to ${formatNumber(all)}`,
   andMore: (count: number, after: boolean) =>
     `${after ? " and " : ""}${formatNumber(count)} ${after ? "more" : "not drawn"}`,
   chart: (title: string) => `Chart: ${asSentence(title)}`,

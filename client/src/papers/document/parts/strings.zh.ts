@@ -16,7 +16,9 @@ export const analysisZh: Strings = {
       ? `共${formatNumber(all)}行，全表见文末。`
       : `仅列出${formatNumber(all)}行中的前${formatNumber(shown)}行，其余见文末。`,
   furtherRows: (caption, shown, all) =>
-    shown === 0 ? caption : `${caption}：第${formatNumber(shown + 1)}至${formatNumber(all)}行`,
+    shown === 0
+      ? caption
+      : `${caption}${/[？！]$/.test(caption) ? "" : "："}第${formatNumber(shown + 1)}至${formatNumber(all)}行`,
   andMore: (count, after) => (after ? `，另有${formatNumber(count)}项` : `${formatNumber(count)}项未绘出`),
   chart: (title) => `图表：${asSentence(title)}`,
   chartCaption: (title, sentence, dataset) => `${asSentence(title)}${sentence}数据：${dataset}。`,
