@@ -3,7 +3,7 @@ import type { Briefing } from "./Briefing.ts";
 import { provenanceOf } from "./provenance.ts";
 import { strings } from "./strings.ts";
 
-/** What the content of a file cannot tell, in sentences: the limits of the answer, or else of the view. */
+/** Matters that the content of a file cannot tell, in sentences: the limits of the answer, or else of the view. */
 export function limitsOf(briefing: Briefing): string[] {
   const { limits } = briefing.analysis ?? { limits: [] };
   if (limits.length > 0) return [...limits];

@@ -39,11 +39,11 @@ export type Block =
   | {
       block: "table";
       caption: string;
-      /** Which it is among the tables of its document. */
+      /** Its number among the tables of its document. */
       number?: number;
       /** The heading above says what the caption says: it is not shown. */
       headed?: true;
-      /** Which of the rows are shown, where not all are. */
+      /** The rows shown, where not all are. */
       extent?: string;
       /** Stays on the page of the next block. */
       kept?: true;

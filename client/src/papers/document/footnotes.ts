@@ -61,7 +61,7 @@ function footnote({ number, claim, part }: NumberedClaim, { briefing, numbered, 
   return { claim: number, id: claim.id, lines: [line] };
 }
 
-/** What is claimed, where the paper does not say it: in few words, or in a document with an annex, which has every claim, in full. */
+/** The statement, where the paper does not say it: in few words, or in a document with an annex, which has every claim, in full. */
 function toldRuns(claim: Claim, briefing: Briefing): Run[] {
   if (briefing.settings.annex) return [...statementRuns(claim, briefing), say(shared.gap)];
   return [say(capital(claimTitle(claim, briefing.named)) + shared.end + shared.gap)];
@@ -107,7 +107,7 @@ function numbersOf(sources: readonly NumberedSource[]): Run[] {
   ]);
 }
 
-/** What a reader must know beside the grade: a smaller dispute, caveats, whose data, what is due, and the editors' remark on what the paper states. */
+/** Remarks that a reader needs beside the grade: a smaller dispute, caveats, whose data, what is due, and the editors' remark on what the paper states. */
 function remarkRuns(claim: Claim, briefing: Briefing, named: boolean): Run[] {
   const due = oldText(claim, dayOf(briefing));
   const own = ownDataText(claim);

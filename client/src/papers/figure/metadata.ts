@@ -1,12 +1,12 @@
 import { language } from "../../model/words/language.ts";
 import { xmlText } from "../briefing/writableText.ts";
 
-/** What a picture says of itself where editing programs keep it. */
+/** The record of a picture where editing programs keep it. */
 export interface PictureFacts {
   title: string;
   /** Title, version and date of the data set. */
   dataset: string;
-  /** Of what is drawn; that of the data set for charts of all of it. */
+  /** The hash of what is drawn; that of the data set for charts of all of it. */
   hash: string;
   /** Addresses of what is drawn: of the view, and of the answer if there is one. */
   links: readonly string[];

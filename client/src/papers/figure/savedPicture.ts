@@ -5,7 +5,7 @@ import { figurePng } from "./figurePng.ts";
 import { figureSvg } from "./figureSvg.ts";
 import { pageOfSheet, type SheetId } from "./page.ts";
 
-/** How a picture is saved. */
+/** The form in which a picture is saved. */
 export interface PictureLook {
   format: "svg" | "png";
   sheet: SheetId;

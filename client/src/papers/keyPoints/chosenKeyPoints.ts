@@ -28,7 +28,7 @@ export function chosenKeyPoints(chosen: readonly string[], claims: readonly Clai
   return found.find(({ length }) => length > 0) ?? proposed(claims, focusOf(about), most);
 }
 
-/** What the title of a paper names: of a view, the entity and themes of most claims; of an answer, what was asked for. */
+/** The subject that the title of a paper names: of a view, the entity and themes of most claims; of an answer, what was asked for. */
 function titledOf(claims: readonly ClaimInBriefing[], about: About): Titled {
   const focus = focusOf(about);
   if (about.analysis !== null) return { entity: null, themes: [], focus };

@@ -14,7 +14,7 @@ const OLD = 10;
 const placing: ReadonlySet<Predicate> = new Set(["LOCATED_IN", "PART_OF", "ACTIVE_IN", "COUNTERPART_OF"]);
 const yearsTold = /\b(?:at the end of|as of|since) (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d\d)\b/gu;
 
-/** What the title of a paper names: an entity, and what about it, the first theme first. */
+/** The subject that the title of a paper names: an entity, and what about it, the first theme first. */
 export interface Titled {
   entity: string | null;
   themes: readonly Theme[];
@@ -124,7 +124,7 @@ function keyOf({ claim, part }: ClaimInBriefing, titled: Titled): number[] {
   ];
 }
 
-/** Who controls or holds the entity of a title on ownership says more than what it holds. */
+/** The owner that controls or holds the entity of a title on ownership says more than what it holds. */
 function ownerKey({ subject, object, predicate }: Claim, { entity, themes }: Titled): number {
   if (!themes.includes("ownership")) return 0;
   if (predicate === "SUBSIDIARY_OF" && subject === entity) return 2;

@@ -15,7 +15,7 @@ export function SvgDrawing({ node }: { node: SvgNode }): ReactElement {
   );
 }
 
-/** `stroke-width` is `strokeWidth` in React, but `aria-label` stays as it is. */
+/** `stroke-width` is `strokeWidth` in React, but `aria-label` and `data-claims` stay as they are. */
 function reactName(name: string): string {
-  return name.startsWith("aria-") ? name : name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return /^(?:aria|data)-/.test(name) ? name : name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

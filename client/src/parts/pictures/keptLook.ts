@@ -11,7 +11,7 @@ export const lookChoices = {
   scheme: ["light", "dark"],
 } as const satisfies { [Part in keyof PictureLook]: readonly PictureLook[Part][] };
 
-/** How the reader saved the last picture. */
+/** The form in which the reader saved the last picture. */
 export function keptLook(): PictureLook {
   const words = (keptText(STORED) ?? "").split(" ");
   const chosen = <Value extends string>(values: readonly [Value, ...Value[]]) =>

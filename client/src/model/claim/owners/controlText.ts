@@ -9,7 +9,7 @@ import { holdingsIn } from "./holdings.ts";
 import { ownersWords } from "./strings.ts";
 
 /**
- * Who controls an organisation or, where nobody is recorded to, who holds its largest recorded share, with the share,
+ * The owner that controls an organisation or, where none is recorded to, holds its largest recorded share, with the share,
  * its day and a doubt about it; null if several control it, or if no share tells who holds most.
  */
 export function controlText(

@@ -15,7 +15,7 @@ const en = {
     `This data set has no claim in force that names an owner of ${name}. That does not mean that it has none.`,
   recorded: (name: string, owners: string) => `Recorded owners of ${name}: ${owners}.`,
   holds: (owner: string, share: string) => `${owner} ${share}`,
-  /** What is known of a share: its size, and in brackets its day and doubts. */
+  /** A share as far as it is known: its size, and in brackets its day and doubts. */
   controlsIt: (owner: string, owned: string, { share, asides }: ToldShare) =>
     `${owner} controls ${owned}${share === null ? "" : ` with ${share}`}${inBrackets(asides)}`,
   holdsMost: (owner: string, owned: string, { share, asides }: ToldShare) =>

@@ -10,7 +10,7 @@ import type { ToldPart } from "./toldSentence.ts";
 export interface Analysis {
   /** The question, as a heading. */
   title: string;
-  /** What was found, as the title of a paper in place of the question; it says no more than the sentences. */
+  /** The finding, as the title of a paper in place of the question; it says no more than the sentences. */
   finding?: string;
   /** Path and query of the page within the atlas; opening it gives the same answer. */
   address: string;
@@ -34,7 +34,7 @@ export interface Analysis {
   context?: readonly Claim[];
   /** Ids of entities to show even if no claim names them. */
   entities: readonly string[];
-  /** What the reader keeps out of sight of the answer, and so of a view of it. */
+  /** The claims that the reader keeps out of sight of the answer, and so of a view of it. */
   heldBack?: Pick<HeldBack, "hidden" | "hidePairs" | "filters">;
 }
 

@@ -26,7 +26,7 @@ function factsOf(claim: Claim): string {
   return listParts(facts.flatMap((fact) => fact || []));
 }
 
-/** Of what the amount is, whether it still holds and since when it is known, and how well that is evidenced. */
+/** The matter of an amount, whether it still holds and since when it is known, and how well that is evidenced. */
 function asideOf(claim: Claim): string {
   const measured = figureText(claim, "some")?.measured;
   const standing = standingAside(claim);

@@ -16,13 +16,13 @@ import { strings } from "./strings.ts";
 const MOST_IN_CELL = 3;
 const MOST_ALONE = 2;
 
-/** What one entity makes, the claims on it best first. */
+/** Things that one entity makes, the claims on it best first. */
 interface Made {
   thing: string;
   sides: readonly (readonly Claim[])[];
 }
 
-/** What can be compared of some organisations, side by side: what each makes and how far, who owns it and who pays, with years and evidence; null for other entities. */
+/** The comparable facts of some organisations, side by side: what each makes and how far, who owns it and who pays, with years and evidence; null for other entities. */
 export function sideBySide(answer: Comparison, words: CompareWords): AnalysisTable | null {
   const { compared } = answer;
   if (!compared.every((id) => words.entity(id)?.type === "organisation")) return null;
@@ -77,7 +77,7 @@ export function sharedSentence(answer: Comparison, words: CompareWords): string 
   return things.length === 0 ? null : strings.allMake(answer.compared.length, namesOf(true), namesOf(false));
 }
 
-/** What the compared entities themselves develop or make, shared things first, then those of which most is told. */
+/** Things that the compared entities themselves develop or make, shared things first, then those of which most is told. */
 function madeThings({ compared, claims }: Comparison): Made[] {
   const makes = claims.filter(
     ({ predicate, subject }) => (predicate === "DEVELOPS" || predicate === "PRODUCES") && compared.includes(subject),
@@ -116,7 +116,7 @@ function madeRow({ thing, sides }: Made, words: CompareWords): AnalysisRow {
   };
 }
 
-/** What else each makes, by name. */
+/** Further things that each makes, by name. */
 function namesRow(made: readonly Made[], compared: readonly string[], words: CompareWords): AnalysisRow[] {
   if (made.length === 0) return [];
   const cells = compared.map((_, side) => {
@@ -165,7 +165,7 @@ function bestFirst(claims: readonly Claim[]): Claim[] {
   return claims.toSorted((a, b) => compareKeys(keyOf(a), keyOf(b)) || (a.id < b.id ? -1 : 1));
 }
 
-/** What holds now, then by grade, share, amount and the newest source. */
+/** The order: claims that hold now, then by grade, share, amount and the newest source. */
 function keyOf(claim: Claim | undefined): number[] {
   if (claim === undefined) return [];
   return [

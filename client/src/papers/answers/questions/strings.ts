@@ -57,7 +57,7 @@ const en = {
   /** Shares that hold now, and how many more there are. */
   shares: (shares: string, more: number) =>
     `Shares reported as current, of different things and years: ${shares}${more === 0 ? "" : `; and ${formatNumber(more)} more`}.`,
-  /** What the first rows name, and how many rows more there are. */
+  /** The names in the first rows, and how many rows more there are. */
   firstOfRows: (rows: string, more: number) =>
     `${rows}${more === 0 ? "" : `; and ${counted(more, "more row", "more rows")}`}.`,
   noneInPart: "none recorded, which does not mean that there are none.",

@@ -39,7 +39,7 @@ function measured(block: Block, width: number, pictureHeight: PictureHeight): Pi
   return isPicture(block) ? measure() : measuredOnce(block, width, measure);
 }
 
-/** What was measured of a text at a width: a paper is laid out in many orders before one is chosen. */
+/** The measures taken of a text at a width: a paper is laid out in many orders before one is chosen. */
 const known = new WeakMap<object, { width: number; found: unknown }>();
 
 function measuredOnce<Measured>(of: object, width: number, measure: () => Measured): Measured {

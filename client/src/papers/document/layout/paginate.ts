@@ -2,7 +2,7 @@ import type { Piece } from "./pieces.ts";
 
 /** A page of a document, with heights in points. */
 export interface LaidPage {
-  /** Of the text, and of the notes at the foot with the rule above them. */
+  /** Heights of the text, and of the notes at the foot with the rule above them. */
   used: number;
   foot: number;
   /** The number of pieces on this page and those before it. */

@@ -7,7 +7,7 @@ import { isSquare } from "./letters.ts";
 export const CELL_PADDING = 8.5;
 /** The part of a page that the text of one column asks for at most: a longer one breaks into lines. */
 const MOST_OF_PAGE = 0.42;
-/** Of a longer word than this, in em, some is broken. */
+/** A longer word than this, in em, is broken. */
 const LONGEST_WORD = 8;
 /** Lines on which the head of a column may stand. */
 const HEAD_LINES = 2.5;

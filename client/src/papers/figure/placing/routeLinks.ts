@@ -14,16 +14,16 @@ const BENDS = 2;
 /** Points by which each further line around a corner goes farther out, and up to how many lines do. */
 const FURTHER = { by: 2.6, most: 4 };
 
-/** How round a bend is, of its distance from the corner of the box: rounder ones would cut the box. */
+/** The roundness of a bend, of its distance from the corner of the box: rounder ones would cut the box. */
 const ROUND = 2.2;
 
-/** How a way is looked for. */
+/** The bounds of a search for a way. */
 interface Search {
   /** Points that a line keeps from names and from shapes that are not its ends. */
   clearance: number;
   /** Points between a corner and the line around it. */
   turn: number;
-  /** How much longer than a straight line a way may be, in parts of it and in points. */
+  /** The length by which a way may exceed a straight line, in parts of it and in points. */
   part: number;
   more: number;
 }

@@ -137,7 +137,7 @@ function weights(claims: readonly NumberedClaim[]): ReadonlyMap<string, number> 
   return new Map(lines.flatMap((line) => line.map(({ id }) => [id, line.length] as const)));
 }
 
-/** What the last reading of a source for a claim found: "S3: Read again on 28 November 2026: supports it in part; note". */
+/** The result of the last reading of a source for a claim: "S3: Read again on 28 November 2026: supports it in part; note". */
 function readAgain(claim: Claim, id: string, name = id): string {
   const check = checkOf(claim, id);
   return check === null ? name : labelled(name, listParts([checkText(check), check.note ?? ""].filter(Boolean)));

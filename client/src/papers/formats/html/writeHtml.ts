@@ -64,7 +64,7 @@ ${answers?.html ?? ""}
 `;
 }
 
-/** What the page was made from and by whom, which stays with it when it is saved or edited. */
+/** The origin and author of the page, which stays with it when it is saved or edited. */
 function metaOf(briefing: Briefing): string {
   const { settings, hash, dataset, claims, link } = briefing;
   const office = settings.office.trim();

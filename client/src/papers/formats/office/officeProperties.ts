@@ -26,7 +26,7 @@ export function officeProperties(briefing: Briefing, title = titleOf(briefing)):
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties ${namespaces}><dc:title>${xmlText(title)}</dc:title><dc:subject>${xmlText(fileStrings.subject)}</dc:subject><dc:creator>${author}</dc:creator><cp:keywords>${xmlText(fileStrings.keywords)}</cp:keywords><dc:description>${xmlText(inWords(briefing.link))}</dc:description><cp:lastModifiedBy>${author}</cp:lastModifiedBy><cp:revision>1</cp:revision><dcterms:created xsi:type="dcterms:W3CDTF">${when}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${when}</dcterms:modified><dc:language>${languages[briefing.language]}</dc:language></cp:coreProperties>`;
 }
 
-/** What a file was made from, as properties that stay with it when it is edited: data set, content hash, address, and the ids of its claims by number. */
+/** The origin of a file, as properties that stay with it when it is edited: data set, content hash, address, and the ids of its claims by number. */
 export function provenanceProperties(briefing: Briefing): { name: string; value: string }[] {
   const { dataset, hash, link, claims } = briefing;
   const ids = wrapped(claims.map(({ claim }) => claim.id));

@@ -20,7 +20,7 @@ export interface Deck {
   briefing: Briefing;
   frame: Frame;
   look: Look;
-  /** Those placed on slides so far. */
+  /** Pictures placed on slides so far. */
   pictures: Pictures[];
 }
 

@@ -75,7 +75,7 @@ export function analysisAnnex(deck: Deck): void {
       slidesOfTable(deck, one, { most: MOST_SLIDES, note: (shown) => rowsNote(one, shown) });
 }
 
-/** What the answer, or else the view, cannot tell. */
+/** Matters that the answer, or else the view, cannot tell. */
 export function limitSlides(deck: Deck): void {
   const limits = limitsOf(deck.briefing).map(slideText);
   if (limits.length > 0) textSlides(deck, words.limits, limits.join("\n"));

@@ -1,7 +1,7 @@
 import type { Language } from "../../../model/words/language.ts";
 import { xmlText } from "../../briefing/writableText.ts";
 
-/** What PowerPoint calls the languages of the interface. */
+/** PowerPoint's names for the languages of the interface. */
 const tags: Readonly<Record<Language, string>> = { en: "en-GB", zh: "zh-CN" };
 
 /** A run with its properties; the library writes all of them as American English. */

@@ -96,7 +96,7 @@ function figureTitle({ entities, claims, settings }: Briefing): string {
 /** Height by width: higher charts are unreadable on a slide, and lower ones leave half of it empty. */
 const HEIGHT_RATIO = { least: 0.27, most: 1.1 };
 
-/** What a chart says first, if it is short enough for a title, and what is left to say below the chart. */
+/** The first sentence of a chart, if it is short enough for a title, and what is left to say below the chart. */
 function headingOf({ title, sentence }: AnalysisPicture): [title: string, note: string] {
   const [, first = sentence, rest = ""] = /^(.*?(?:[.!?](?=\s)|[。！？]))\s*(.*)$/su.exec(sentence) ?? [];
   if (columns(first) > FINDING_COLUMNS) return [title, sentence];

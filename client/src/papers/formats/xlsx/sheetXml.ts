@@ -43,7 +43,7 @@ const MOST_LINKS = 65_530;
 /** Characters across a landscape page in type that can still be read. */
 const PAGE_WIDTH = 205;
 
-/** How sheets are printed: on what paper, and what stands at the foot of each page. */
+/** The printing of sheets: on what paper, and what stands at the foot of each page. */
 export interface Print {
   paper: Paper;
   foot: string;
@@ -164,7 +164,7 @@ function workbook(sheets: readonly Sheet[]): string {
   return `${head}<workbook xmlns="${main}" xmlns:r="${relations}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${listed.join("")}</sheets><definedNames>${definedNames(sheets).join("")}</definedNames></workbook>`;
 }
 
-/** What of each sheet is printed, and its header row to repeat there, in order as Excel requires. */
+/** The part of each sheet that is printed, and its header row to repeat there, in order as Excel requires. */
 function definedNames(sheets: readonly Sheet[]): string[] {
   const name = (what: string, place: number, range: string) =>
     `<definedName name="_xlnm.${what}" localSheetId="${place}">${xmlText(range)}</definedName>`;

@@ -55,7 +55,7 @@ export function writeXlsx(briefing: Briefing): Uint8Array<ArrayBuffer> {
 /** Names of tables before their number, the same in every language, for formulas. */
 const TABLES = "Atlas";
 
-/** What the answer, or else the view, cannot tell. */
+/** Matters that the answer, or else the view, cannot tell. */
 function limitSheet(briefing: Briefing): Sheet {
   const columns = [
     { head: words.number, width: 7 },

@@ -7,13 +7,13 @@ import type { ChainNode } from "../chainTree.ts";
 export interface ChartBox {
   /** Null for the box in words. */
   entity: Entity | null;
-  /** What the box says below the names; all that the box in words says. */
+  /** The text of the box below the names; all that the box in words says. */
   remarks: readonly Remark[];
   /** Its tie to the box before it; null for the organisation asked about and for the box in words. */
   tie: ChartTie | null;
   /** Its owners going up, its holdings going down: by share, the largest first, unknown last. */
   next: readonly ChartBox[];
-  /** Those of its group that a box in words only counts. */
+  /** Organisations of its group that a box in words only counts. */
   counted?: readonly ChartBox[];
 }
 
@@ -40,7 +40,7 @@ export interface ChartTie {
 export interface OwnershipChart {
   self: ChartBox;
   owners: readonly ChartBox[];
-  /** What it controls, and what it holds without recorded control. */
+  /** The organisations that it controls, and those that it holds without recorded control. */
   controlled: readonly ChartBox[];
   stakes: readonly ChartBox[];
   /** Sentences on ties that are not drawn, by status, each with their number. */

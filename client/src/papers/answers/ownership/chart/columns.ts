@@ -8,7 +8,7 @@ const LEAST = 186;
 /** Narrower boxes would break names within words. */
 const LEAST_BOX = 104;
 const MOST_COLUMNS = 5;
-/** Of sums of fractions of a pixel. */
+/** The error of sums of fractions of a pixel. */
 const NOISE = 0.01;
 
 /** A group of holdings under one heading, in one or more columns. */

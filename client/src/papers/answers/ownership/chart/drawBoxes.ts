@@ -9,7 +9,7 @@ import { SIGN, TYPE, widthOf } from "./boxText.ts";
 import { drawText } from "./drawText.ts";
 import type { PlacedBox, Spot } from "./Layout.ts";
 
-/** Of the number of a note above its line, without touching the line above. */
+/** The rise of the number of a note above its line, without touching the line above. */
 const RAISED = 1.6;
 const ACCENT = { label: "", light: "#0e6e6e", dark: "#7fd0c7" };
 const FOCUS_FILL = { label: "", light: "#eef6f4", dark: "#16302f" };

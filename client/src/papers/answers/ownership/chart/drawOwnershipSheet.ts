@@ -25,7 +25,7 @@ const EDGE = 2;
 const GAP = 14;
 const FOOT = { size: 9.6, line: 13 };
 
-/** What a sheet says around the drawing; without it, only chart, legend and notes are drawn. */
+/** The text of a sheet around the drawing; without it, only chart, legend and notes are drawn. */
 export interface SheetHead {
   title: string;
   sentences: readonly string[];

@@ -41,7 +41,7 @@ export function ownerRows(
 
 interface Rows {
   level: number;
-  /** Where each row ends so far, from the organisation upwards. */
+  /** The end of each row so far, from the organisation upwards. */
   ends: number[];
   most: number;
 }

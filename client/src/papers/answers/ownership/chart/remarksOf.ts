@@ -10,13 +10,13 @@ import { chartStrings as strings } from "./strings.ts";
 /** Other owners named in a box. */
 const MOST_NAMED = 3;
 
-/** What is known of owners: an answer, and the organisations some of whose owners the reader keeps out of sight. */
+/** The known owners: an answer, and the organisations some of whose owners the reader keeps out of sight. */
 export interface OwnersKnown {
   answer: Ownership;
   unseen: ReadonlySet<string>;
 }
 
-/** Who else holds an organisation beside the owner that it hangs on, and the part that nobody is recorded to hold. */
+/** Others who hold an organisation beside the owner that it hangs on, and the part that nobody is recorded to hold. */
 export function remarksOn(entity: Entity, drawn: string, known: OwnersKnown): Remark[] {
   const holdings = holdingsIn(entity.id, known.answer.claims);
   const others = holdings.filter(({ owner }) => owner !== drawn);

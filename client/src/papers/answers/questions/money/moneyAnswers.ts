@@ -55,7 +55,7 @@ export function moneySentences(answer: QuestionAnswer): string[] {
   ];
 }
 
-/** What is paid or agreed of some sums: an announcement must not lead. */
+/** The part of some sums that is paid or agreed: an announcement must not lead. */
 function committedOf(sums: MoneyGroup["sums"]): number {
   return amountOf([...inStage(sums, "paid"), ...inStage(sums, "agreed")]);
 }
