@@ -26,7 +26,7 @@ const en = {
   stakesHead: (count: number) => `Shares held, no control recorded: ${formatNumber(count)}`,
   notRecorded: "n. r.",
   rest: (rest: string) => `others, not recorded ${rest}`,
-  restOrUnstated: (rest: string) => `n. r. and others ${rest}`,
+  restOrUnstated: (rest: string) => `n. r. and others together ${rest}`,
   restUnseen: (rest: string) => `out of sight, or not recorded ${rest}`,
   someUnseen: "some owners are out of sight",
   ownersUnseen: "its owners are out of sight",

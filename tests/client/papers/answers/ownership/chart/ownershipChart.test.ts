@@ -58,7 +58,7 @@ test("the part that nobody is recorded to own stands beside the owners, and in t
   expect(remarksOf(chart, "Northern Zhongxin Antai")).toEqual(["others, not recorded 60%"]);
   expect(remarksOf(chart, "Northern Rare Earth Magnetic Materials")).toEqual([
     "with Earth-Panda (n. r.)",
-    "n. r. and others 33.1%",
+    "n. r. and others together 33.1%",
   ]);
   expect(wordsIn((await chartOf("lynas-rare-earths")).owners)).toEqual(["other owners may exist"]);
 });
