@@ -57,7 +57,7 @@ describeWithBrowser("Printing", () => {
     await saved.setContent((await downloaded(download)).toString());
     const title = await page.title();
     const own = await sheets(saved);
-    expect(own).toBe(2);
+    expect(own).toBeGreaterThan(1);
     expect(await sheets(page)).toBe(own);
     await page.locator("[data-printed]").waitFor({ state: "detached" });
     expect(await page.title()).toBe(title);
