@@ -48,7 +48,7 @@ describeWithBrowser("The questions", () => {
     const asked = encodeURIComponent("/questions/whoElseMakesIt?technology=sintered-ndfeb-magnets");
     const page = await open(`/briefing?${view}&analysis=${asked}`, { locale: "zh-CN" });
     const pages = page.frameLocator("iframe");
-    await pages.getByText("技术：烧结钕铁硼").first().waitFor();
+    await pages.getByRole("heading", { level: 1, name: /烧结钕铁硼/ }).waitFor();
     const table = pages.getByRole("table", { name: "境外哪些机构研发此技术？" });
     await table.getByText("来源称现况如此").first().waitFor();
     expect(await table.getByText("reported as current").count()).toBe(0);
