@@ -28,7 +28,7 @@ describeWithBrowser("A briefing that is saved as a web page", () => {
       Math.round(Number(width)),
       Math.round(Number(height)),
     ]);
-    expect(boxes).toHaveLength(2);
-    expect(boxes[0]).toEqual([595, 842]);
+    expect(boxes.length).toBeGreaterThan(1);
+    expect(boxes).toEqual(boxes.map(() => [595, 842]));
   });
 });
