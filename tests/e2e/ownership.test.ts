@@ -47,7 +47,10 @@ describeWithBrowser("The page of ownership", () => {
     expect(svg).toContain("Rare Earth Atlas, data set");
     await page.getByRole("main").getByRole("link", { name: "Create briefing" }).click();
     await addAnnex(page);
-    await page.frameLocator("iframe").getByRole("table", { name: /What it owns$/ }).waitFor();
+    await page
+      .frameLocator("iframe")
+      .getByRole("table", { name: /What it owns$/ })
+      .waitFor();
   });
 
   test("asks for an organisation, and says of what is none that it has no owners here, in either language", async ({
