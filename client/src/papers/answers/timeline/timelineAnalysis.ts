@@ -58,10 +58,11 @@ export function sentencesOf(timeline: EntityTimeline, asked: TimelineAsked): str
   ];
 }
 
-/** The newest date of what is there, and the next that lies ahead, as sentences. */
+/** The newest date of what came, and the next that lies ahead, as sentences. */
 function tellingSentences(timeline: EntityTimeline): string[] {
   const { events } = timeline;
-  const past = events.filter(({ ahead, kind }) => !ahead && (kind === "begins" || kind === "ends" || kind === "until"));
+  // An end that was set beforehand is not known to have come.
+  const past = events.filter(({ ahead, kind }) => !ahead && (kind === "begins" || kind === "ends"));
   const [newest] = past.toSorted((a, b) => lastDay(b.date).localeCompare(lastDay(a.date)));
   const [next] = events.filter(({ ahead }) => ahead).toSorted((a, b) => lastDay(a.date).localeCompare(lastDay(b.date)));
   return [
