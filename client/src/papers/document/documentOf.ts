@@ -1,19 +1,13 @@
-import type { Entity } from "@atlas/server/contract";
-import { entityClassOf, entityTypeIds } from "@atlas/server/vocabulary";
 import { gradeWord } from "../../model/claim/gradeText.ts";
 import { capital } from "../../model/words/asSentence.ts";
-import { countryName, placeName } from "../../model/words/codes/codeNames.ts";
-import { listParts } from "../../model/words/listWords.ts";
-import { className } from "../../model/words/names.ts";
 import { ownDataText } from "../../model/words/ownData/ownData.ts";
-import { readableWord } from "../../model/words/readableWord.ts";
 import { strings as shared } from "../../model/words/strings.ts";
 import { LEADING_TABLES, leadingTables } from "../answers/common/tellingTables.ts";
 import { type Briefing, type NumberedClaim, type SectionId, sectionIds } from "../briefing/Briefing.ts";
 import { keyPointsOf } from "../keyPoints/chosenKeyPoints.ts";
 import { notedClaims } from "../keyPoints/notedClaims.ts";
 import { pointGroups } from "../keyPoints/pointGroups.ts";
-import { type Block, type Cell, numbered, type Run } from "./Block.ts";
+import { type Block, numbered, type Run } from "./Block.ts";
 import { footnotes } from "./footnotes.ts";
 import { arrange, fitFigure, type PaperParts } from "./layout/arrange.ts";
 import { type NoteWriter, noteWriter } from "./notes.ts";
@@ -22,19 +16,20 @@ import { answerPart, answerTable } from "./parts/answerPart.ts";
 import { evidencePart } from "./parts/evidencePart.ts";
 import { figurePart } from "./parts/figurePart.ts";
 import { frontPart } from "./parts/frontPart.ts";
+import { glossaryPart } from "./parts/glossaryPart.ts";
 import { goOnPart } from "./parts/goOnPart.ts";
 import { restsOnPart } from "./parts/restsOnPart.ts";
 import { methodStrings } from "./parts/strings.ts";
-import { cell, data, say } from "./runs.ts";
+import { say } from "./runs.ts";
 import { paperSources, sourceList, sourcesOf } from "./sourceList.ts";
 import { statementRuns } from "./statementRuns.ts";
-import { strings, paperStrings as words } from "./strings.ts";
+import { paperStrings as words } from "./strings.ts";
 
 const parts: Record<SectionId, (briefing: Briefing, notes: NoteWriter) => Block[]> = {
   analysis: analysisPart,
   claims: otherClaims,
   evidence: evidencePart,
-  entities: glossary,
+  entities: glossaryPart,
   method: methodPart,
 };
 
@@ -117,7 +112,8 @@ function paperNotes(briefing: Briefing): Block[] {
 /** The key points under the headings of the author: each claim in a sentence, with its number, its grade and, of own data, their folder. */
 export function keyPointsPart(briefing: Briefing): Block[] {
   const points = keyPointsOf(briefing);
-  if (points.length === 0) return [{ block: "paragraph", runs: [say(words.noClaims)] }];
+  // An answer has rows, whether or not the view has claims.
+  if (points.length === 0) return briefing.analysis ? [] : [{ block: "paragraph", runs: [say(words.noClaims)] }];
   const groups = pointGroups(
     points.map(({ claim }) => claim.id),
     briefing.settings.pointHeadings,
@@ -166,39 +162,4 @@ function methodPart(): Block[] {
     { block: "paragraph", runs: [say(methodStrings.grading)] },
     { block: "paragraph", runs: [say(methodStrings.dates)] },
   ];
-}
-
-/** All entities with their names in both scripts, whatever the script of the figure. */
-function glossary({ entities }: Briefing): Block[] {
-  const inOrder = entities.toSorted(
-    (a, b) => entityTypeIds.indexOf(a.type) - entityTypeIds.indexOf(b.type) || a.name.localeCompare(b.name, "en"),
-  );
-  return [
-    { block: "heading", level: 1, text: strings.glossary },
-    {
-      block: "table",
-      caption: strings.glossaryCaption,
-      columns: [strings.name, strings.chineseName, strings.what, strings.place],
-      widths: [24, 18, 42, 16],
-      rows: inOrder.map(entityRow),
-    },
-  ];
-}
-
-function entityRow(entity: Entity): Cell[] {
-  const { name, name_zh, summary, city, country, type } = entity;
-  const place = type === "policy" ? country && countryName(country) : placeName(city, country);
-  return [
-    cell(data(name)),
-    cell(name_zh === null ? say("") : { text: name_zh, lang: "zh" }),
-    cell(say(kindText(entity)), ...(summary === null ? [] : ([say(shared.between), data(summary)] satisfies Run[]))),
-    cell(say(place || "")),
-  ];
-}
-
-/** The class of an entity, and its kind if that says more. */
-function kindText(entity: Entity): string {
-  const kind = entity.kind ?? entity.stage;
-  const name = className(entityClassOf(entity));
-  return kind === null || readableWord(kind) === name.toLowerCase() ? name : listParts([name, readableWord(kind)]);
 }

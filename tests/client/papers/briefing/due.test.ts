@@ -2,25 +2,10 @@ import { setLanguage } from "../../../../client/src/model/words/language.ts";
 import type { Briefing } from "../../../../client/src/papers/briefing/Briefing.ts";
 import { frozenBriefing } from "../../../support/frozen/frozenBriefing.ts";
 import { writtenText } from "../../../support/oracles/writtenText.ts";
+import { textFormats } from "../../../support/records/textFormats.ts";
 
-/** Formats that list claims; figures have no space for due notes, and reference files no claims. */
-const tellClaims = [
-  "docx",
-  "pptx",
-  "html",
-  "markdown",
-  "xlsx",
-  "csv",
-  "graphml",
-  "gexf",
-  "cytoscape",
-  "cx2",
-  "ftm",
-  "jsonld",
-  "cypher",
-];
 /** Formats that give dates as data, not only in text. */
-const giveDates = tellClaims.slice(6);
+const giveDates = textFormats.slice(6);
 
 let briefing: Briefing;
 
@@ -30,13 +15,13 @@ beforeAll(async () => {
 
 afterEach(() => setLanguage("en"));
 
-test.each(tellClaims)("%s says of a suspension that has run out since when nobody has looked at it", async (id) => {
+test.each(textFormats)("%s says of a suspension that has run out since when nobody has looked at it", async (id) => {
   const text = await writtenText(briefing, id);
   expect(text).toContain("suspension ran out 15 days ago; what followed is not known here");
   expect(text).toMatch(/(last confirmed|as of) November 2025|2025-11/i);
 });
 
-test.each(tellClaims)("%s says nothing of it while the suspension lasts", async (id) => {
+test.each(textFormats)("%s says nothing of it while the suspension lasts", async (id) => {
   expect(await writtenText({ ...briefing, made: "2026-01-01" }, id)).not.toMatch(/suspension (ran out|has run out)/);
 });
 

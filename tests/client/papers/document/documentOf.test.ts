@@ -5,7 +5,7 @@ import { documentOf } from "../../../../client/src/papers/document/documentOf.ts
 import { layOut, pageSize } from "../../../../client/src/papers/document/layout/layOut.ts";
 import { frozenBriefing } from "../../../support/frozen/frozenBriefing.ts";
 import { briefingSizes, briefingViews } from "../../../support/records/briefingOf.ts";
-import { claimsOf, headings, notesOf, runText, textOf } from "./documentText.ts";
+import { headings, notesOf, runText, textOf } from "./documentText.ts";
 
 let briefing: Briefing;
 /** The same without its annex. */
@@ -36,73 +36,6 @@ test("a paper has the finding, the key points, the figure and what it rests on, 
   expect(blocks.map(textOf).join("\n")).toContain(
     `Not in this paper: ${paper.claims.length - 4} further claims of the view, the glossary of entities and `,
   );
-});
-
-test("an answer that leads comes first, with its chart in place of the drawn view, and two short tables", () => {
-  const table = (caption: string) => ({
-    caption,
-    columns: [{ label: "Firm" }],
-    rows: Array.from({ length: 9 }, (_, row) => ({ cells: [{ text: `${row}` }], claimIds: ["a"] })),
-    note: `Note of ${caption}.`,
-  });
-  const analysis = {
-    title: "What if?",
-    address: "/what-if",
-    sentences: ["One.", "Two.", "Three.", "Four.", "Five.", "Six.", "Seven."],
-    tables: [table("Hit"), table("Makers"), table("Others")],
-    picture: { title: "Chart", sentence: "Goods.", drawing: { tag: "svg" }, numbers: null },
-    leads: true as const,
-    limits: ["No limit."],
-    claims: [],
-    entities: [],
-  };
-  const blocks = documentOf({ ...paper, analysis });
-  expect(headings(blocks).slice(0, 4)).toEqual(["The answer", "Hit", "Makers", "Key points"]);
-  expect(blocks.filter(({ block }) => block === "chart" || block === "figure").map(({ block }) => block)).toEqual([
-    "chart",
-  ]);
-  const said = blocks.map(textOf);
-  expect(said).toContain("Six.");
-  expect(said).not.toContain("Seven.");
-  expect(said).toContain("Note of Hit.");
-  expect(blocks.flatMap((block) => (block.block === "table" ? block.rows.length : [])).slice(0, 2)).toEqual([2, 2]);
-});
-
-test("tables that a paper must have whole stand on further pages, once", () => {
-  const rows = Array.from({ length: 9 }, (_, row) => ({ cells: [{ text: `${row}` }], claimIds: [] }));
-  const analysis = {
-    ...{ title: "What if?", address: "/what-if", sentences: ["One."], leads: true as const, limits: [], entities: [] },
-    ...{ claims: [], tables: [{ caption: "Effects", columns: [{ label: "Firm" }], rows, whole: true as const }] },
-  };
-  const rowsOf = (annex: boolean) =>
-    documentOf({ ...paper, analysis, settings: { ...paper.settings, annex } }).flatMap((block) =>
-      block.block === "table" && block.caption === "Effects" ? block.rows.length : [],
-    );
-  expect(rowsOf(false)).toEqual([9]);
-  expect(rowsOf(true)).toEqual([9]);
-});
-
-test("an answer that leads has a note on each claim that it tells or lists whole, whose rows lead to it", () => {
-  const [told, listed] = [paper.claims[5], paper.claims[7]].map((one) => one?.claim.id ?? "");
-  const rows = [{ cells: [{ text: "A row" }], claimIds: [listed ?? ""] }];
-  const analysis = {
-    ...{
-      title: "What if?",
-      address: "/what-if",
-      leads: true as const,
-      limits: ["No limit."],
-      entities: [],
-      claims: [],
-    },
-    ...{ sentences: ["Told."], told: [["", { text: "Told", claim: told ?? "", to: "/explore" }, "."]] },
-    tables: [{ caption: "Effects", columns: [{ label: "Firm" }], rows, whole: true as const }],
-  };
-  const blocks = documentOf({ ...paper, analysis });
-  expect(notesOf(blocks)[0]?.map(({ claim }) => claim)).toEqual([1, 2, 3, 4, 6, 8]);
-  expect(headings(blocks)).toContain("Notes: what each statement rests on");
-  const tables = blocks.flatMap((block) => (block.block === "table" && block.caption === "Effects" ? [block] : []));
-  expect(tables.map((one) => one.rows.map((row) => row.flatMap(({ runs }) => claimsOf(runs))))).toEqual([[[8]]]);
-  expect(blocks.map(textOf).join()).toContain("No limit.");
 });
 
 test("a paper with own data says that the file of its view does not hold them", () => {

@@ -6,6 +6,7 @@ import { formats } from "../../../../client/src/papers/formats/formats.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
 import { type AnswerKind, answeredBriefing } from "../../../support/records/answeredBriefing.ts";
 import { realRows } from "../../../support/records/realRows.ts";
+import { textFormats } from "../../../support/records/textFormats.ts";
 
 const kinds: readonly AnswerKind[] = ["comparison", "whatIf", "article", "landscape"];
 const answered = new Map<AnswerKind, Briefing>();
@@ -31,24 +32,7 @@ describe.each(kinds)("the answer of a %s", (kind) => {
   );
 });
 
-/** The formats that hold text; figures have none but their own, and references none of an answer. */
-const texts = [
-  "docx",
-  "pptx",
-  "html",
-  "markdown",
-  "xlsx",
-  "csv",
-  "graphml",
-  "gexf",
-  "cytoscape",
-  "cx2",
-  "ftm",
-  "jsonld",
-  "cypher",
-];
-
-test.each(texts)("%s says what the answer cannot tell, under these words", async (id) => {
+test.each(textFormats)("%s says what the answer cannot tell, under these words", async (id) => {
   const briefing = briefingOf("article");
   const { limits = [] } = briefing.analysis ?? {};
   expect(limits.length).toBeGreaterThan(1);

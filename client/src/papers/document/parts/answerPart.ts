@@ -6,8 +6,9 @@ import { notedOfRow, sentencesOnPaper } from "../../keyPoints/notedClaims.ts";
 import type { Block, Run } from "../Block.ts";
 import { say } from "../runs.ts";
 import { paperStrings as words } from "../strings.ts";
-import { noteNumbers, type TableChoice, tableBlocks } from "./analysisPart.ts";
+import { noteNumbers } from "./analysisPart.ts";
 import { analysisStrings } from "./strings.ts";
+import { type TableChoice, tableBlocks } from "./tableBlocks.ts";
 
 /** Columns that fit beside each other. */
 const MOST_COLUMNS = 10;

@@ -1,22 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Briefing, BriefingSettings } from "../../../../../client/src/papers/briefing/Briefing.ts";
-import { figureTexts } from "../../../../../client/src/papers/figure/figureSvg.ts";
-import { pageOf } from "../../../../../client/src/papers/figure/page.ts";
-import {
-  type GraphLayout,
-  LABEL_LINE,
-  layoutGraph,
-} from "../../../../../client/src/papers/figure/placing/layoutGraph.ts";
+import type { BriefingSettings } from "../../../../../client/src/papers/briefing/Briefing.ts";
+import type { GraphLayout } from "../../../../../client/src/papers/figure/placing/layoutGraph.ts";
 import { arrowBoxes, overlap, shapeBox } from "../../../../../client/src/papers/figure/placing/obstacles.ts";
-import { placeOn, routeLength } from "../../../../../client/src/papers/figure/placing/route.ts";
-import { rimDistance } from "../../../../../client/src/papers/figure/shapes.ts";
-import { lineStyles, svgLine } from "../../../../../client/src/papers/figure/svgLine.ts";
-import { loadGlyphs } from "../../../../../client/src/papers/figure/text/glyphs.ts";
-import { areaOf, boxesOf, type TextArea } from "../../../../../client/src/picture/labels/TextArea.ts";
+import { boxesOf } from "../../../../../client/src/picture/labels/TextArea.ts";
 import { frozenBriefing } from "../../../../support/frozen/frozenBriefing.ts";
 import { writtenNumbers } from "../../../../support/oracles/writtenNumbers.ts";
 import { briefingViews } from "../../../../support/records/briefingOf.ts";
 import { isFullRun } from "../../../../support/tier.ts";
+import { laid } from "./laidGraph.ts";
 
 const curated = readdirSync("data/views")
   .filter((_, index) => isFullRun || index % 3 === 0)
@@ -72,56 +63,6 @@ test("the ten best connected can be read on paper, however small the other names
   expect(labels.filter(({ size }) => size !== labelSize).length).toBeLessThanOrEqual(10);
 });
 
-test("no text crosses out a line: it stands aside, or the line stops at both of its ends and stays in sight", async () => {
-  for (const search of [briefingViews[3], briefingViews[60]]) {
-    const { links, pieces, labels, texts } = await laid(await frozenBriefing(search));
-    const areas = [...labels.map(({ box }) => areaOf(box)), ...texts.map(({ area }) => area)];
-    const crossed = links.flatMap((link, index) =>
-      (pieces[index] ?? []).flatMap(([start, end]) =>
-        Array.from({ length: 40 }, (_, step) => start + (end - start) * ((step + 0.5) / 40)).flatMap((part) =>
-          areas.some((area) => covers(area, placeOn(link, part).point)) ? link.id : [],
-        ),
-      ),
-    );
-    expect(crossed).toEqual([]);
-  }
-});
-
-test.each([3, 60, 95] as const)(
-  "in the figure of %i entities no line passes through a name or another entity, and each name stands beside its own",
-  async (size) => {
-    const { links, labels, nodes } = await laid(await frozenBriefing(briefingViews[size], { figureSize: "landscape" }));
-    const parts = Array.from({ length: 400 }, (_, step) => (step + 0.5) / 400);
-    const passed = links.flatMap((link) => {
-      const others = nodes.filter(({ id }) => id !== link.source && id !== link.target);
-      const areas = [...labels.map(({ box }) => box), ...others.map(shapeBox)];
-      const points = parts.map((part) => placeOn(link, part).point);
-      return areas.filter((box) => points.some((point) => covers(areaOf(box), point))).map(({ id }) => [link.id, id]);
-    });
-    expect(passed).toEqual([]);
-    for (const { box, node, size: type } of labels) {
-      const shape = shapeBox(node);
-      const [across, down] = [
-        gap(box.left, box.right, shape.left, shape.right),
-        gap(box.top, box.bottom, shape.top, shape.bottom),
-      ];
-      expect(Math.hypot(across, down)).toBeLessThan(1.5 * LABEL_LINE * type);
-    }
-  },
-);
-
-test("a line that turns is drawn around its corner and has its arrowhead at its end", () => {
-  const link = { arrowFrom: false, arrowTo: true, hollow: null, evidence: "corroborated" } as const;
-  const [from, to] = [
-    { x: 0, y: 0 },
-    { x: 40, y: 40 },
-  ];
-  const look = { ...link, tentative: false, lastReported: false, own: false };
-  const drawn = svgLine({ from, to, bends: [{ x: 40, y: 0 }], ...look }, 1);
-  expect(drawn).toContain('class="line" d="M0 0L40 0L40 35.5"');
-  expect(drawn).toContain('class="arrow" fill="#1F8A6B" d="M40 40L37.9 35L42.1 35Z"');
-});
-
 test("shares of ownership stand on their lines in the figure of 60 entities, with few exceptions", async () => {
   const briefing = await frozenBriefing(briefingViews[60], { figureSize: "landscape", annex: false });
   const { texts, links } = await laid(briefing);
@@ -133,18 +74,6 @@ test("shares of ownership stand on their lines in the figure of 60 entities, wit
   const holding = links.filter(({ amount }) => amount !== null);
   expect(holding.length).toBeGreaterThan(10);
   expect(holding.filter(({ id, amount }) => !told(id).includes(amount ?? "")).length).toBeLessThanOrEqual(4);
-});
-
-test("of a disputed line, however short, at least two ticks are seen", async () => {
-  const { links, pieces, scale } = await laid(await frozenBriefing(briefingViews[60]));
-  const seen = links.flatMap((link, index) => {
-    const length = routeLength(link);
-    return link.evidence === "disputed"
-      ? length * (pieces[index] ?? []).reduce((sum, [start, end]) => sum + end - start, 0)
-      : [];
-  });
-  expect(seen.length).toBeGreaterThan(2);
-  expect(Math.min(...seen)).toBeGreaterThan(2 * scale * lineStyles.disputed.ticks);
 });
 
 test("a line whose claims differ in grade says in how many grades they are", async () => {
@@ -166,24 +95,6 @@ test("a line whose claims differ in grade says in how many grades they are", asy
   }
 });
 
-test("each line ends on the rims of its two shapes", async () => {
-  const { links, nodes } = await laid(await frozenBriefing(briefingViews[60]));
-  const siteOf = new Map(nodes.map((node) => [node.id, node]));
-  const away = links.flatMap(({ source, target, from, to }) =>
-    [
-      { node: siteOf.get(source), end: from },
-      { node: siteOf.get(target), end: to },
-    ].map(({ node, end }) => {
-      if (!node) return Number.NaN;
-      const distance = Math.hypot(end.x - node.x, end.y - node.y);
-      return Math.abs(
-        distance - rimDistance(node.shape, { x: (end.x - node.x) / distance, y: (end.y - node.y) / distance }),
-      );
-    }),
-  );
-  expect(Math.max(...away)).toBeLessThan(1e-6);
-});
-
 test("what stands left of or above something on the canvas does so in the figure", async () => {
   const briefing = await frozenBriefing(briefingViews[95], { figureSize: "landscape" });
   const { nodes } = await laid(briefing);
@@ -201,11 +112,6 @@ test("an entity without a claim stays in the figure", async () => {
   expect(graph.links).toEqual([]);
   expect(graph.labels).toHaveLength(2);
 });
-
-async function laid(briefing: Briefing): Promise<GraphLayout> {
-  const { width, height } = pageOf(briefing.settings);
-  return layoutGraph(briefing, await loadGlyphs(figureTexts(briefing)), { width, height: height - 90 });
-}
 
 /** Overlaps among names, texts of lines, shapes and arrowheads. */
 function coverings({ nodes, links, labels, texts, scale }: GraphLayout): string[] {
@@ -229,17 +135,4 @@ function numbersOf({ texts }: GraphLayout): number[] {
 /** The words on the lines, without counts of grades alone. */
 function verbsOf({ texts }: GraphLayout): string[] {
   return texts.flatMap(({ rows }) => rows.flatMap(({ words }) => (/^(?:\d+ grades|)$/.test(words) ? [] : words)));
-}
-
-/** The distance between two stretches; 0 if they meet. */
-function gap(start: number, end: number, otherStart: number, otherEnd: number): number {
-  return Math.max(0, otherStart - end, start - otherEnd);
-}
-
-/** Whether a point is well inside a text. */
-function covers({ x, y, width, height, slope }: TextArea, point: { x: number; y: number }): boolean {
-  const [right, down] = [point.x - x, point.y - y];
-  const along = right * Math.cos(slope) + down * Math.sin(slope);
-  const across = down * Math.cos(slope) - right * Math.sin(slope);
-  return Math.abs(along) < width / 2 - 0.1 && Math.abs(across) < height / 2 - 0.1;
 }

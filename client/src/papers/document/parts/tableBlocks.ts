@@ -1,0 +1,125 @@
+import { wholeAddress } from "../../../model/address/splitAddress.ts";
+import { labelled } from "../../../model/words/listWords.ts";
+import { piecesOf } from "../../../model/words/textLanguage.ts";
+import type { AnalysisCell, AnalysisRow, AnalysisTable } from "../../answers/common/Analysis.ts";
+import type { Block, Cell, Run } from "../Block.ts";
+import { tableWidths } from "../layout/tableWidths.ts";
+import { plainText, say } from "../runs.ts";
+import { analysisStrings as words } from "./strings.ts";
+
+/** Claims of a row listed by number before the rest is only counted. */
+const MOST_NUMBERED = 12;
+
+export interface TableChoice {
+  /** Numbers of claims by id, for a column of them; none without notes to which they lead. */
+  numbers?: ReadonlyMap<string, number>;
+  link: string;
+  most: number;
+  /** Whether a heading above has said the caption. */
+  headed?: true;
+  /** The number of claims of a row whose notes it cites; without it a row lists its claims by number. */
+  notesOfRow?: number;
+  /** A sentence on the rows that are left out, by default on their number. */
+  leaving?: (shown: number, all: number) => string;
+}
+
+/** A table of an analysis, with the number of rows it leaves out. */
+export function tableBlocks(
+  { caption, columns, rows, lead, note }: AnalysisTable,
+  { numbers = new Map(), link, most, headed, notesOfRow, leaving = words.firstRows }: TableChoice,
+): Block[] {
+  if (rows.length === 0) return [];
+  const shown = rows.slice(0, most);
+  const below = belowColumn(columns, shown);
+  const left = shown.length < rows.length ? leaving(shown.length, rows.length) : "";
+  const beside = <One>(of: readonly One[]) => of.filter((_, place) => place !== below);
+  // Tables whose numbers link to lists of claims have no claim numbers.
+  const listsClaims = numbers.size > 0 && rows.some(({ claimIds }) => claimIds.length > 0);
+  const numbered = notesOfRow === undefined ? words.claims : words.notes;
+  const noted = (row: AnalysisRow) =>
+    notesOfRow === undefined ? numberRuns(row, numbers) : noteRuns(row, numbers, notesOfRow);
+  const texts = rows.map((row) => [
+    ...beside(row.cells).map(({ text }) => text),
+    ...(listsClaims ? [noted(row).map(printedText).join("")] : []),
+  ]);
+  const heads = [...beside(columns).map(({ label }) => label), ...(listsClaims ? [numbered] : [])];
+  return [
+    ...(lead === undefined ? [] : [{ block: "paragraph", style: "note", runs: [say(lead)] } as const]),
+    {
+      block: "table",
+      caption,
+      ...(headed ? { headed } : {}),
+      ...(headed && left ? { extent: left } : {}),
+      columns: heads,
+      widths: tableWidths(heads, texts),
+      rows: shown.map((row) => [
+        ...beside(
+          row.cells.map(
+            (cell, index): Cell => ({
+              runs: cellRuns(cell, link),
+              ...(columns[index]?.number ? { number: true } : {}),
+            }),
+          ),
+        ),
+        ...(listsClaims ? [{ runs: noted(row) }] : []),
+      ]),
+      ...(below < 0
+        ? {}
+        : {
+            below: {
+              label: columns[below]?.label ?? "",
+              rows: shown.map(({ cells }) => {
+                const runs = cellRuns(cells[below] ?? { text: "" }, link);
+                // A list needs the name of its column, a sentence does not.
+                const isNamed = columns[below]?.below || plainText(runs) === "";
+                return isNamed ? runs : [{ text: labelled(columns[below]?.label ?? "", ""), bold: true }, ...runs];
+              }),
+            },
+          }),
+    },
+    ...(left === "" || headed ? [] : [{ block: "paragraph", style: "note", runs: [say(left)] } as const]),
+    ...(note === undefined ? [] : [{ block: "paragraph", style: "note", runs: [say(note)] } as const]),
+  ];
+}
+
+/** The text of a run as it is printed, by which columns are measured. */
+function printedText(run: Run): string {
+  return "claim" in run ? String(run.claim) : "text" in run ? run.text : "";
+}
+
+/** Characters from which a text beside short cells would be a tall strip. */
+const LONG_CELL = 180;
+
+/** The column that stands below each row: the one that says so, or else the longest if it is long, but never the first; -1 if none does. */
+function belowColumn(columns: AnalysisTable["columns"], rows: readonly AnalysisRow[]): number {
+  const told = columns.findIndex((column) => column.below);
+  if (told >= 0) return told;
+  const lengths = columns.map((_, place) => Math.max(0, ...rows.map(({ cells }) => cells[place]?.text.length ?? 0)));
+  const longest = Math.max(...lengths);
+  return longest < LONG_CELL ? -1 : Math.max(lengths.lastIndexOf(longest), 0) || -1;
+}
+
+function cellRuns(cell: AnalysisCell, link: string): Run[] {
+  const href = cell.to === undefined ? null : wholeAddress(cell.to, link);
+  return href === null ? piecesOf(cell) : [{ text: cell.text, href }];
+}
+
+/** The numbers of the claims of a row; claims kept out of the view by filters have none and are counted. */
+function numberRuns({ claimIds }: AnalysisRow, numbers: ReadonlyMap<string, number>): Run[] {
+  const known = claimIds.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b);
+  const named = known.slice(0, MOST_NUMBERED);
+  const left = claimIds.length - named.length;
+  const runs = named.flatMap((claim, index): Run[] => [...(index === 0 ? [] : [say(words.listed)]), { claim }]);
+  return left === 0 ? runs : [...runs, say(words.andMore(left, named.length > 0))];
+}
+
+/** The numbers of the first claims of a row that have a note, and how many claims there are besides. */
+function noteRuns({ claimIds }: AnalysisRow, numbers: ReadonlyMap<string, number>, most: number): Run[] {
+  const named = claimIds.slice(0, most).flatMap((id) => numbers.get(id) ?? []);
+  const left = claimIds.length - named.length;
+  if (named.length === 0) return left === 0 ? [] : [say(words.unnoted(left))];
+  const runs = named
+    .toSorted((a, b) => a - b)
+    .flatMap((claim, index): Run[] => [...(index === 0 ? [] : [say(words.listed)]), { claim }]);
+  return left === 0 ? runs : [...runs, say(words.andMore(left, true))];
+}
