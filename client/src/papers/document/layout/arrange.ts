@@ -12,6 +12,9 @@ const LEAST_ROWS = 2;
 /** More rows than any two pages hold. */
 const MOST_ROWS = 60;
 
+/** Rows left out at once while looking for how many fit. */
+const STEP = 5;
+
 /** The least height of a figure in mm, of few entities and of many, and its greatest heights, the preferred one first. */
 const SMALL = { least: 66, greatest: [105, 85, 66] } as const;
 const LARGE = { least: 105, greatest: [130, 105] } as const;
@@ -51,12 +54,28 @@ export function fitFigure(blocks: readonly Block[], notes: readonly Block[], bri
   return withFigure(blocks, { notes, least: SMALL.least, most: LARGE.greatest[0] }, briefing);
 }
 
-function withMostRows(parts: PaperParts, briefing: Briefing): { blocks: Block[]; rows: number } {
+interface RowsFound {
+  blocks: Block[];
+  rows: number;
+}
+
+function withMostRows(parts: PaperParts, briefing: Briefing): RowsFound {
+  const fitting = (rows: number): RowsFound | null => {
+    const { pages, blocks } = best(rows, parts, briefing);
+    return pages <= MOST_PAGES ? { blocks, rows } : null;
+  };
   const least = Math.min(LEAST_ROWS, parts.rows);
-  // Not by halves: a short table is kept together, so that one with more rows may fit where it does not.
-  for (let rows = Math.min(parts.rows, MOST_ROWS); rows >= least; rows -= 1) {
-    const found = best(rows, parts, briefing);
-    if (found.pages <= MOST_PAGES) return { blocks: found.blocks, rows };
+  let tooMany = Math.min(parts.rows, MOST_ROWS) + 1;
+  // In steps, as laying out takes time; not by halves: a short table is kept together, so that more rows may fit.
+  while (tooMany > least) {
+    const tried = Math.max(tooMany - STEP, least);
+    const found = fitting(tried);
+    for (let rows = tooMany - 1; found && rows > tried; rows -= 1) {
+      const more = fitting(rows);
+      if (more) return more;
+    }
+    if (found) return found;
+    tooMany = tried;
   }
   return { blocks: best(0, parts, briefing).blocks, rows: 0 };
 }
