@@ -64,7 +64,12 @@ function onePerPair(claims: readonly ClaimInBriefing[]): ClaimInBriefing[] {
   });
 }
 
-/** The key points of a briefing, in the author's order; their numbers are 1, 2 and so on. */
-export function keyPointsOf({ claims, settings }: Pick<Briefing, "claims" | "settings">): readonly NumberedClaim[] {
-  return claims.slice(0, settings.keyPoints.length);
+/** The key points of a briefing, in the author's order. Their numbers begin with 1, unless an answer that leads has notes before them. */
+export function keyPointsOf({ claims, settings }: KeyPoints): readonly NumberedClaim[] {
+  return settings.keyPoints.flatMap((id) => claims.find(({ claim }) => claim.id === id) ?? []);
+}
+
+interface KeyPoints {
+  claims: Briefing["claims"];
+  settings: Pick<Briefing["settings"], "keyPoints">;
 }

@@ -1,5 +1,5 @@
 import { parseView } from "../../../../client/src/model/address/view/viewState.ts";
-import { chosenKeyPoints } from "../../../../client/src/papers/keyPoints/chosenKeyPoints.ts";
+import { chosenKeyPoints, keyPointsOf } from "../../../../client/src/papers/keyPoints/chosenKeyPoints.ts";
 import { claimOf } from "../../../support/records/clientRecords.ts";
 
 const about = { view: parseView("s=a,b"), analysis: null };
@@ -40,4 +40,10 @@ test("the claims that an answer names first are proposed, as far as they are sho
   const analysis = { address: "/what-if?ids=x", points: ["six", "gone", "two"] };
   expect(chosenKeyPoints([], claims, { ...about, analysis })).toEqual(["six", "two"]);
   expect(chosenKeyPoints(["one"], claims, { ...about, analysis })).toEqual(["one"]);
+});
+
+test("the claims chosen are the key points also where an answer numbers others before them", () => {
+  const numbered = claims.map((one, place) => ({ ...one, number: place + 1 }));
+  const settings = { keyPoints: ["four", "two"] };
+  expect(keyPointsOf({ claims: numbered, settings }).map(({ number }) => number)).toEqual([4, 2]);
 });
