@@ -8,6 +8,9 @@ import {
   standingWord,
 } from "../../client/src/model/claim/standing/standingText.ts";
 import { setLanguage } from "../../client/src/model/words/language.ts";
+import { DATA_FOLDER } from "../../server/src/dataset/dataFolder.ts";
+import { buildGraph } from "../../server/src/dataset/grade/buildGraph.ts";
+import { readDataset } from "../../server/src/dataset/readDataset.ts";
 import { lastDay } from "../../server/src/rules/partialDate.ts";
 import { realRows } from "../support/records/realRows.ts";
 
@@ -79,6 +82,16 @@ test("the horizon is the newest day of a source, not the date of the data set no
   const { dataset, sources } = await realRows();
   const days = sources.flatMap(({ published }) => (published?.length === 10 ? published : []));
   expect(dataset.horizon).toBe(days.toSorted().at(-1));
+});
+
+test("a newer source of one's own does not make the data set know more than before", async () => {
+  const before = await realRows();
+  const { dataset } = await readDataset(DATA_FOLDER, [`${DATA_FOLDER}/own/example`]);
+  if (dataset === null) throw new Error("the example has faults");
+  const sources = dataset.sources.map((source) =>
+    source.own === null ? source : { ...source, published: "2026-12-01" },
+  );
+  expect(buildGraph({ ...dataset, sources }).dataset.horizon).toBe(before.dataset.horizon);
 });
 
 test("each claim has its standing in Chinese", async () => {

@@ -15,7 +15,7 @@ export const Dataset = shape("Dataset", {
       "The first 12 hexadecimal digits of a SHA-256 hash of the whole graph, computed evidence included. Graphs with equal hashes are equal.",
     ),
   horizon: optionalText.describe(
-    "Date of the newest source of the data set; it knows nothing newer. Null if no source is dated.",
+    "Date of the newest source of the data set, own data aside; it knows nothing newer. Null if no source is dated.",
   ),
   own: z
     .array(z.string())

@@ -58,9 +58,12 @@ function sourceNodes(sources: readonly SourceRow[], claims: readonly ClaimRow[],
   );
 }
 
-/** The newest date of a source; one that names only a month or year counts with its first day, the least it can mean. */
-function horizonOf(sources: readonly Pick<SourceRow, "published">[]): string | null {
-  const dates = sources.flatMap(({ published }) => published ?? []);
+/**
+ * The newest date of a source; one that names only a month or year counts with its first day, the least it can mean.
+ * Sources of own data are left aside: a single newer one does not make the data set know what else happened since.
+ */
+function horizonOf(sources: readonly Pick<SourceRow, "published" | "own">[]): string | null {
+  const dates = sources.flatMap(({ published, own }) => (own === null ? (published ?? []) : []));
   return dates.toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)) || a.length - b.length).at(-1) ?? null;
 }
 

@@ -5,6 +5,7 @@ import { answerAddress, provenanceOf } from "../../briefing/provenance.ts";
 import { notedClaims, notedOfRow, sentencesOnPaper } from "../../keyPoints/notedClaims.ts";
 import type { Block } from "../Block.ts";
 import { addressRun, say } from "../runs.ts";
+import { ownIds } from "./ownClaims.ts";
 import { analysisStrings as words } from "./strings.ts";
 import { tableBlocks } from "./tableBlocks.ts";
 
@@ -22,7 +23,9 @@ export function analysisPart(briefing: Briefing): Block[] {
       .slice(sentencesOnPaper(analysis))
       .map((text): Block => ({ block: "paragraph", runs: [say(text)] })),
     ...(standsBefore(analysis) ? [] : chartBlocks(analysis.picture ?? null, briefing)),
-    ...tablesOf(analysis).flatMap((table) => tableBlocks(table, { numbers, link, most: MOST_ROWS })),
+    ...tablesOf(analysis).flatMap((table) =>
+      tableBlocks(table, { numbers, own: ownIds(analysis), link, most: MOST_ROWS }),
+    ),
     ...limitBlocks(analysis.limits.slice(1)),
     { block: "paragraph", style: "note", runs: [say(words.answeredAt), addressRun(answerAddress(briefing) ?? "")] },
   ];
@@ -37,13 +40,14 @@ function standsBefore({ leads, picture }: Analysis): boolean {
 export function furtherRows(briefing: Briefing, cut: { table: AnalysisTable; shown: number } | null): Block[] {
   const { analysis, settings, link } = briefing;
   const numbers = noteNumbers(briefing);
+  const own = analysis === null ? new Set<string>() : ownIds(analysis);
   const inAnnex = settings.annex && settings.sections.includes("analysis");
   const all = inAnnex || analysis === null ? [] : tablesOf(analysis);
   const whole = all.filter((table) => table.whole && table !== cut?.table);
   const rest = inAnnex || cut === null ? [] : [{ table: restOf(cut), of: cut.table }];
   return [...rest, ...whole.map((table) => ({ table, of: table }))].flatMap(({ table, of }): Block[] => [
     { block: "heading", level: 1, text: table.caption },
-    ...tableBlocks(table, { numbers, link, most: MOST_ROWS, headed: true, notesOfRow: notedOfRow(of) }),
+    ...tableBlocks(table, { numbers, own, link, most: MOST_ROWS, headed: true, notesOfRow: notedOfRow(of) }),
   ]);
 }
 

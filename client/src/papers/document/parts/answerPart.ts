@@ -7,6 +7,7 @@ import type { Block, Run } from "../Block.ts";
 import { say } from "../runs.ts";
 import { paperStrings as words } from "../strings.ts";
 import { noteNumbers } from "./analysisPart.ts";
+import { ownIds, ownSentence } from "./ownClaims.ts";
 import { analysisStrings } from "./strings.ts";
 import { type TableChoice, tableBlocks } from "./tableBlocks.ts";
 
@@ -18,11 +19,13 @@ export function answerPart(briefing: Briefing): Block[] {
   if (analysis === null) return [];
   const told = analysis.told ?? analysis.sentences.map((text) => [text]);
   const numbers = noteNumbers(briefing);
+  const own = ownSentence(analysis.claims);
   return [
     { block: "heading", level: 1, text: words.answer },
     ...told
       .slice(0, sentencesOnPaper(analysis))
       .map((parts): Block => ({ block: "paragraph", runs: parts.flatMap((part) => toldRuns(part, numbers)) })),
+    ...(own === "" ? [] : [{ block: "paragraph", runs: [say(own)] } as const]),
   ];
 }
 
@@ -61,10 +64,10 @@ export function answerTable(briefing: Briefing, { tables: most = 1, rows }: Tabl
   const limits: Block[] =
     limit === undefined ? [] : [{ block: "paragraph", style: "note", runs: [say(analysisStrings.limit(limit))] }];
   const { digest, title } = analysis;
-  const numbers = noteNumbers(briefing);
+  const from = { title, link, numbers: noteNumbers(briefing), own: ownIds(analysis) };
   if (digest)
     return {
-      blocks: [...tablePart(digest, { title, link, numbers, most: digest.rows.length }), ...limits],
+      blocks: [...tablePart(digest, { ...from, most: digest.rows.length }), ...limits],
       cut: null,
       rows: 0,
     };
@@ -72,7 +75,7 @@ export function answerTable(briefing: Briefing, { tables: most = 1, rows }: Tabl
   const telling = inAnnex ? [] : tellingTables(analysis).slice(0, most);
   const [first, ...further] = telling.map((table) => {
     const shown = table.columns.length > MOST_COLUMNS ? 0 : Math.min(rows ?? table.rows.length, table.rows.length);
-    const choice = { title, link, numbers, ...(analysis.leads ? {} : { leaving: analysisStrings.rowsBehind }) };
+    const choice = { ...from, ...(analysis.leads ? {} : { leaving: analysisStrings.rowsBehind }) };
     const part = shown === 0 ? [behindNote(table)] : tablePart(shortened(table), { ...choice, most: shown });
     return { table, blocks: part, shown };
   });
@@ -92,7 +95,7 @@ function behindNote({ rows }: AnalysisTable): Block {
 
 function tablePart(
   table: AnalysisTable,
-  { title, ...choice }: { title: string } & Pick<TableChoice, "link" | "numbers" | "most" | "leaving">,
+  { title, ...choice }: { title: string } & Pick<TableChoice, "link" | "numbers" | "own" | "most" | "leaving">,
 ): Block[] {
   const caption = table.caption.replace(/[.。]\s*$/u, "");
   return [

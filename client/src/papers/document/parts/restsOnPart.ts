@@ -13,6 +13,7 @@ import type { Block } from "../Block.ts";
 import { cell, say } from "../runs.ts";
 import { sourcesOf } from "../sourceList.ts";
 import { paperStrings as words } from "../strings.ts";
+import { ownSentence } from "./ownClaims.ts";
 
 /** The grades of the claims that the paper states, what they mean, and how far its sources carry. */
 export function restsOnPart(briefing: Briefing): Block[] {
@@ -69,6 +70,8 @@ function sourcesText(claims: readonly NumberedClaim[], briefing: Briefing): stri
   const newest = newestIn(claims);
   const due = claims.filter(({ claim }) => dueOf(claim, made) !== null).length;
   return listSentences([
+    // An answer has said it.
+    briefing.analysis === null ? ownSentence(claims.map(({ claim }) => claim)) : "",
     words.sourcesCited(new Set([...cited, ...against]).size, against.length, listed),
     words.notCountedOf(notCounted.length, cited.length),
     checks.length === 0

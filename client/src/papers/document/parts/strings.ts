@@ -28,6 +28,12 @@ const analysisEn = {
     `${asSentence(title)} ${sentence} Data: ${dataset}.`,
   bars: (bars: string) => `The bars show: ${bars}.`,
   chartTables: "The tables below give the numbers.",
+  /** In the cell of the numbers of a row. */
+  ownOf: (own: number, all: number) =>
+    own === all ? "own data" : `${formatNumber(own)} of ${formatNumber(all)} own data`,
+  /** `mark` names the folders. */
+  ownAmong: (own: number, all: number, mark: string) =>
+    `Of the ${counted(all, "claim", "claims")} that this rests on, ${formatNumber(own)} ${own === 1 ? "is" : "are"} ${mark}, which is no part of the data set.`,
   /** Between numbers. */
   listed: ", ",
 };

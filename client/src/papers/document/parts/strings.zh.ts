@@ -24,6 +24,8 @@ export const analysisZh: Strings = {
   chartCaption: (title, sentence, dataset) => `${asSentence(title)}${sentence}数据：${dataset}。`,
   bars: (bars) => `各条形的数值：${bars}。`,
   chartTables: "数据见下方的表格。",
+  ownOf: (own, all) => (own === all ? "自有数据" : `${formatNumber(all)}项中${formatNumber(own)}项为自有数据`),
+  ownAmong: (own, all, mark) => `所依据的${formatNumber(all)}项论断中，${formatNumber(own)}项为${mark}，不属于数据集。`,
   listed: "、",
 };
 

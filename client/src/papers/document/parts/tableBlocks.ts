@@ -5,6 +5,7 @@ import type { AnalysisCell, AnalysisRow, AnalysisTable } from "../../answers/com
 import type { Block, Cell, Run } from "../Block.ts";
 import { tableWidths } from "../layout/tableWidths.ts";
 import { plainText, say } from "../runs.ts";
+import { ownRuns } from "./ownClaims.ts";
 import { analysisStrings as words } from "./strings.ts";
 
 /** Claims of a row listed by number before the rest is only counted. */
@@ -19,6 +20,8 @@ export interface TableChoice {
   headed?: true;
   /** The number of claims of a row whose notes it cites; without it a row lists its claims by number. */
   notesOfRow?: number;
+  /** Ids of the claims that are own data, which their rows say. */
+  own?: ReadonlySet<string>;
   /** A sentence on the rows that are left out, by default on their number. */
   leaving?: (shown: number, all: number) => string;
 }
@@ -26,7 +29,7 @@ export interface TableChoice {
 /** A table of an analysis, with the number of rows it leaves out. */
 export function tableBlocks(
   { caption, columns, rows, lead, note }: AnalysisTable,
-  { numbers = new Map(), link, most, headed, notesOfRow, leaving = words.firstRows }: TableChoice,
+  { numbers = new Map(), own = new Set(), link, most, headed, notesOfRow, leaving = words.firstRows }: TableChoice,
 ): Block[] {
   if (rows.length === 0) return [];
   const shown = rows.slice(0, most);
@@ -36,8 +39,10 @@ export function tableBlocks(
   // Tables whose numbers link to lists of claims have no claim numbers.
   const listsClaims = numbers.size > 0 && rows.some(({ claimIds }) => claimIds.length > 0);
   const numbered = notesOfRow === undefined ? words.claims : words.notes;
-  const noted = (row: AnalysisRow) =>
-    notesOfRow === undefined ? numberRuns(row, numbers) : noteRuns(row, numbers, notesOfRow);
+  const noted = (row: AnalysisRow) => [
+    ...(notesOfRow === undefined ? numberRuns(row, numbers) : noteRuns(row, numbers, notesOfRow)),
+    ...ownRuns(row, own),
+  ];
   const texts = rows.map((row) => [
     ...beside(row.cells).map(({ text }) => text),
     ...(listsClaims ? [noted(row).map(printedText).join("")] : []),

@@ -4,7 +4,8 @@ import type { Block } from "../../../../../client/src/papers/document/Block.ts";
 import { furtherRows } from "../../../../../client/src/papers/document/parts/analysisPart.ts";
 import { answerPart, answerTable } from "../../../../../client/src/papers/document/parts/answerPart.ts";
 import { plainSettings } from "../../../../support/records/briefingOf.ts";
-import { textOf } from "../documentText.ts";
+import { claimOf } from "../../../../support/records/clientRecords.ts";
+import { runText, textOf } from "../documentText.ts";
 
 const row = (text: string) => ({ cells: [{ text }, { text: "1" }], claimIds: ["c"] });
 const table = {
@@ -103,4 +104,22 @@ test("a table that is called as the paper is gets another heading, for a title s
 
 test("every table is left to an annex where there is one", () => {
   expect(answerTable(briefing({}, true), {}).blocks.map(({ block }) => block)).toEqual(["paragraph"]);
+});
+
+test("an answer says how many of its claims are own data, and so does each row that rests on them", () => {
+  const claims = [claimOf({ id: "a", own: "my-desk" }), claimOf({ id: "b" }), claimOf({ id: "c", own: "my-desk" })];
+  const rows = [
+    { ...row("Lynas"), claimIds: ["b"] },
+    { ...row("Iluka"), claimIds: ["a", "b"] },
+    { ...row("Arafura"), claimIds: ["a", "c"] },
+  ];
+  const own = { ...briefing({ claims, tables: [{ ...table, rows }] }), claims: [{ number: 1, claim: claims[1] }] };
+  const made = own as unknown as Briefing;
+  expect(answerPart(made).map(textOf).at(-1)).toBe(
+    "Of the 3 claims that this rests on, 2 are own data from my-desk, which is no part of the data set.",
+  );
+  const notes = (blocks: readonly Block[]) => rowsOf(blocks).map((cells) => cells.at(-1)?.runs.map(runText).join(""));
+  const noted = { ...made, settings: { ...made.settings, keyPoints: ["b"] } };
+  expect(notes(answerTable(noted).blocks)).toEqual(["", " and 1 more (1 of 2 own data)", "2 claims (own data)"]);
+  expect(notes(answerTable(briefing({ claims: [claimOf({ id: "c" })] })).blocks).join("")).not.toContain("own");
 });
