@@ -4,4 +4,5 @@
 UNWIND $rows AS row
 CREATE (entity:LABELS)
 SET entity = row
-SET entity.lat = toFloat(row.lat), entity.lon = toFloat(row.lon)
+SET entity.lat = toFloat(row.lat), entity.lon = toFloat(row.lon),
+  entity.seat_lat = toFloat(row.seat_lat), entity.seat_lon = toFloat(row.seat_lon)

@@ -3,4 +3,5 @@
 UNWIND $rows AS row
 MATCH (entity:Entity {id: row.id})
 SET entity = row
-SET entity.lat = toFloat(row.lat), entity.lon = toFloat(row.lon)
+SET entity.lat = toFloat(row.lat), entity.lon = toFloat(row.lon),
+  entity.seat_lat = toFloat(row.seat_lat), entity.seat_lon = toFloat(row.seat_lon)

@@ -26,6 +26,8 @@ export const Entity = shape("Entity", {
   ),
   lat: optionalNumber.describe("For places: decimal degrees."),
   lon: optionalNumber,
+  seat_lat: optionalNumber.describe("For organisations: decimal degrees of its city; null if the city is not known."),
+  seat_lon: optionalNumber,
   date: optionalText.describe("For policies: date of issue or start."),
   counterpart: z.boolean().describe("Whether it is an organisation outside China."),
   subsidiary: z.boolean().describe("Whether it is an organisation whose parent is not a government body."),

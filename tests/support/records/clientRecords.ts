@@ -19,6 +19,8 @@ export function entityOf(pinned: Partial<Entity> & { id: string }): Entity {
     chain_step: null,
     lat: null,
     lon: null,
+    seat_lat: null,
+    seat_lon: null,
     date: null,
     counterpart: false,
     subsidiary: false,

@@ -18,7 +18,10 @@ import type {
 import type { DatasetDescription } from "../read/datasetFile.ts";
 
 /** An entity as its file gives it, without values derived from other files. */
-export type EntityRow = Omit<Entity, "counterpart" | "subsidiary" | "claim_count" | "neighbour_count">;
+export type EntityRow = Omit<
+  Entity,
+  "counterpart" | "subsidiary" | "claim_count" | "neighbour_count" | "seat_lat" | "seat_lon"
+>;
 
 /** A claim as its dossier gives it, without its evidence, its checks and values derived from its sources. */
 export type ClaimRow = Omit<

@@ -17,7 +17,7 @@ export const HUB_FROM = 500;
 
 /** Builds the rows of the graph. Those as in the graph `like` are the same objects, so that two graphs share memory. */
 export function buildGraph(
-  { description, own, entities, claims, sources, publishers, checks, ...registers }: CheckedDataset,
+  { description, own, entities, claims, sources, publishers, checks, cities, ...registers }: CheckedDataset,
   { hubFrom = HUB_FROM, like = null }: { hubFrom?: number; like?: GraphRows | null } = {},
 ): GraphRows {
   const byId = new Map(sources.map((source) => [source.id, source]));
@@ -32,7 +32,7 @@ export function buildGraph(
   }).map(sameAmong(like?.claims ?? []));
   const rows = {
     dataset: { ...description, horizon: horizonOf(sources), own },
-    entities: entityNodes(entities, relationships, hubFrom).map(sameAmong(like?.entities ?? [])),
+    entities: entityNodes(entities, relationships, { hubFrom, cities }).map(sameAmong(like?.entities ?? [])),
     claims: relationships,
     sources: sourceNodes(sources, claims, { originals, newestCheck: newestCheckOf(checks) }).map(
       sameAmong(like?.sources ?? []),

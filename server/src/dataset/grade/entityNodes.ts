@@ -1,36 +1,49 @@
 import { inChina } from "../../rules/country.ts";
 import { entityTypes } from "../../rules/vocabulary.ts";
 import { searchNames, searchTokens } from "../../store/search/searchTokens.ts";
-import type { ClaimRow, EntityRow } from "../check/checkedDataset.ts";
+import type { CityRow, ClaimRow, EntityRow } from "../check/checkedDataset.ts";
 import { keptByRow } from "../keptByRow.ts";
 import type { ClaimRelationship, EntityNode } from "./graphRows.ts";
 import { type HubNote, hubNotes } from "./hubNotes.ts";
 
-/** The entities with values derived from their claims, their labels and their search terms. */
+/** The entities with values derived from their claims and cities, their labels and their search terms. */
 export function entityNodes(
   entities: readonly EntityRow[],
   claims: readonly ClaimRelationship[],
-  hubFrom: number,
+  { hubFrom, cities }: { hubFrom: number; cities: readonly CityRow[] },
 ): EntityNode[] {
   const otherEnds = otherEndsOf(claims);
   const hubs = hubNotes(claims, (id) => (otherEnds.get(id)?.length ?? 0) >= hubFrom);
   const subsidiaries = subsidiariesAmong(entities, claims);
+  const seatOf = seatsAmong(cities);
   return entities.map((entity) => {
     const ends = otherEnds.get(entity.id) ?? [];
-    const counted = {
+    const derived = {
       claim_count: ends.length,
       neighbour_count: new Set(ends).size,
       subsidiary: subsidiaries.has(entity.id),
+      ...seatOf(entity),
       ...(hubs.get(entity.id) ?? NO_HUB),
     };
-    return entityNode(entity, counted, keptTerms(entity));
+    return entityNode(entity, derived, keptTerms(entity));
   });
 }
 
 export const NO_HUB: Readonly<Record<keyof HubNote, null>> = { hub_counts: null, hub_first: null };
 
-/** Values derived from an entity's claims. */
-type Counted = Pick<EntityNode, "claim_count" | "neighbour_count" | "subsidiary" | keyof HubNote>;
+/** Values derived from an entity's claims and its city. */
+type Derived = Pick<EntityNode, "claim_count" | "neighbour_count" | "subsidiary" | keyof HubNote | keyof Seat>;
+
+type Seat = Pick<EntityNode, "seat_lat" | "seat_lon">;
+
+const NO_SEAT: Seat = { seat_lat: null, seat_lon: null };
+
+/** Where the city of an entity lies. Its country counts, because there are several cities of one name. */
+function seatsAmong(cities: readonly CityRow[]): (entity: EntityRow) => Seat {
+  const keyOf = ({ city, country }: Pick<EntityRow, "city" | "country">) => `${city};${country ?? ""}`;
+  const seats = new Map(cities.map((row): [string, Seat] => [keyOf(row), { seat_lat: row.lat, seat_lon: row.lon }]));
+  return (entity) => (entity.city === null ? NO_SEAT : (seats.get(keyOf(entity)) ?? NO_SEAT));
+}
 
 type SearchTerms = Pick<EntityNode, "search_names" | "search_tokens">;
 
@@ -41,10 +54,10 @@ function searchTermsOf(entity: EntityRow): SearchTerms {
 
 const keptTerms = keptByRow(searchTermsOf);
 
-/** One entity with values derived from its claims, its labels and its search terms. */
+/** One entity with values derived from its claims and its city, its labels and its search terms. */
 function entityNode(
   entity: EntityRow,
-  { claim_count, neighbour_count, subsidiary, hub_counts, hub_first }: Counted,
+  { claim_count, neighbour_count, subsidiary, hub_counts, hub_first, seat_lat, seat_lon }: Derived,
   { search_names, search_tokens }: SearchTerms,
 ): EntityNode {
   const counterpart = entity.type === "organisation" && !inChina(entity.country);
@@ -60,6 +73,8 @@ function entityNode(
     chain_step: entity.chain_step,
     lat: entity.lat,
     lon: entity.lon,
+    seat_lat,
+    seat_lon,
     date: entity.date,
     id: entity.id,
     name: entity.name,

@@ -26,6 +26,8 @@ test("an entity has the columns of its file, null for those of other types, and 
     short_name: null,
     lat: null,
     lon: null,
+    seat_lat: null,
+    seat_lon: null,
     date: null,
     counterpart: false,
     subsidiary: true,
@@ -60,6 +62,15 @@ test("an organisation is a counterpart outside China, be it abroad or an interna
   expect(await labels("")).toEqual(["Entity", "Organisation", "Counterpart"]);
   expect(await labels("CN")).toEqual(["Entity", "Organisation"]);
   expect(await labels("HK")).toEqual(["Entity", "Organisation"]);
+});
+
+test("an organisation has the place of its city in its own country, none if no city or none of that name is known", async () => {
+  const cities =
+    "city,country,lat,lon,from\nBaotou,CN,40.65,109.84,GeoNames\nBaotou,US,1,2,by hand\nBeijing,CN,40,116,GeoNames\n";
+  const { entities } = await rowsOf({ ...sampleData(), "cities.csv": cities });
+  expect(find(entities, "northern-rare-earth")).toMatchObject({ seat_lat: 40.65, seat_lon: 109.84, lat: null });
+  expect(find(entities, "mp-materials")).toMatchObject({ city: null, seat_lat: null, seat_lon: null });
+  expect(find((await rowsOf(sampleData())).entities, "northern-rare-earth")?.seat_lat).toBeNull();
 });
 
 test("a government owner, or a parent of the past, makes no subsidiary", async () => {

@@ -86,6 +86,8 @@ function entityRow(entity: Entity, { claims }: Briefing): Row {
     ...entity,
     lat: float(entity.lat),
     lon: float(entity.lon),
+    seat_lat: float(entity.seat_lat),
+    seat_lon: float(entity.seat_lon),
     claim_count: others.length,
     neighbour_count: new Set(others).size,
   };

@@ -38,6 +38,8 @@ export function entityOfRow(row: SentRow): Entity | null {
     chain_step: cells.chain_step ?? null,
     lat: null,
     lon: null,
+    seat_lat: null,
+    seat_lon: null,
     date: null,
     counterpart: type === "organisation" && !["CN", "HK", "MO"].includes(country ?? ""),
     subsidiary: false,
