@@ -1,5 +1,4 @@
 import type { Page } from "playwright-core";
-import { LABEL_GAP } from "../../../client/src/picture/labels/footprint.ts";
 
 /** A line as Cytoscape drew it. */
 export interface DrawnLine {
@@ -46,13 +45,23 @@ export async function drawnTexts(
   page: Page,
 ): Promise<{ onLines: DrawnText[]; names: DrawnText[]; shapes: DrawnText[] }> {
   await drawnLines(page);
-  return page.evaluate((GAP) => {
+  return page.evaluate(() => {
     const stage: Registered | null = document.querySelector("[role=application] > div");
     const cy = stage?._cyreg?.cy;
     if (!cy) throw new Error("There is no canvas.");
     // What was measured while drawing, which the types of Cytoscape leave out.
     const measured = (element: object) =>
       (element as { _private: { rscratch: Record<string, number> } })._private.rscratch;
+    // From where the text begins at the shape to its centre, on whichever side it stands.
+    const centreOf = (
+      { labelSide, labelGap }: Record<string, unknown>,
+      { x, y, width, height }: Omit<DrawnText, "id" | "angle">,
+    ) => {
+      const gap = Number(labelGap);
+      if (labelSide === "below") return { x, y: y + gap + height / 2 };
+      if (labelSide === "above") return { x, y: y + gap - height / 2 };
+      return { x: x + gap + (labelSide === "right" ? width / 2 : -width / 2), y };
+    };
     const nodes = cy.nodes(":visible").toArray();
     const edges = cy.edges(":visible").toArray();
     return {
@@ -62,10 +71,10 @@ export async function drawnTexts(
         return edge.style("source-label") === "" ? [] : { id: edge.id(), x, y, width, height, angle };
       }),
       names: nodes.flatMap((node) => {
-        const { labelX: x = 0, labelY: shape = 0, labelWidth: width = 0, labelHeight: height = 0 } = measured(node);
+        const { labelX: x = 0, labelY: y = 0, labelWidth: width = 0, labelHeight: height = 0 } = measured(node);
         return node.style("label") === ""
           ? []
-          : { id: node.id(), x, y: shape + GAP + height / 2, width, height, angle: 0 };
+          : { id: node.id(), ...centreOf(node.data(), { x, y, width, height }), width, height, angle: 0 };
       }),
       shapes: nodes.map((node) => ({
         id: node.id(),
@@ -75,5 +84,5 @@ export async function drawnTexts(
         angle: 0,
       })),
     };
-  }, LABEL_GAP);
+  });
 }

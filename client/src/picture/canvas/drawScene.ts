@@ -33,7 +33,7 @@ export async function drawScene(cy: Core, request: DrawRequest): Promise<void> {
   const selectedIds = new Set(
     after.entities.filter(({ id }) => isSelectedEntity(after.selection, id)).map(({ id }) => id),
   );
-  const label = (size: "fitting" | "same") => labeller.label(after.entities, selectedIds, size);
+  const label = (size: "fitting" | "same") => labeller.label({ ...after, selected: selectedIds }, size);
 
   const extent = (entities: CanvasEntity[]) => seenExtent(entities, after);
   const sight = { all: wholeExtent(after), subject: extent(selected), whole: after.whole ?? false };
@@ -63,7 +63,6 @@ export async function drawScene(cy: Core, request: DrawRequest): Promise<void> {
   const gliding = follow ? follow(sight) : camera.reveal(toShow, sight);
   label("same");
   await Promise.all([gliding, bringIn(cy, fresh), fadeIn(cy, appearing), glideTo(cy, onTheirWay)]);
-  if (onTheirWay.length > 0 && !cy.destroyed()) labeller.relabel();
 }
 
 /** The extent of the entities that are drawn now or will appear at another date. */

@@ -1,13 +1,10 @@
-import { type EntityClass, entityClasses } from "@atlas/server/vocabulary";
 import type { EdgeDataDefinition, NodeDataDefinition, SingularElementArgument } from "cytoscape";
-import { badgeImage, badgeSize } from "../labels/badgeImage.ts";
-import { estimateTextWidth, LABEL_LINE_HEIGHT, LABEL_SIZE } from "../labels/footprint.ts";
-import type { LabelPlan } from "../labels/labelDetail.ts";
+import { badgeImage } from "../labels/badgeImage.ts";
+import { LABEL_SIZE } from "../labels/footprint.ts";
+import { badgeBox, type DrawnShape, type LabelPlan, labelBox, labelGap, shapeBox } from "../labels/labelPlan.ts";
+import { shapeSize } from "../labels/shapeSize.ts";
 import type { CanvasColors } from "./canvasColors.ts";
 import type { CanvasEntity, CanvasLink } from "./elements.ts";
-
-/** Badges grow less than labels, so that they do not hide their shape. */
-const LARGEST_BADGE = 1.3;
 
 /** Cytoscape's data of an entity, built anew because Cytoscape writes into the objects it is given. */
 export function nodeData(entity: CanvasEntity, colors: CanvasColors): NodeDataDefinition {
@@ -23,25 +20,23 @@ export function nodeData(entity: CanvasEntity, colors: CanvasColors): NodeDataDe
   };
 }
 
-/** Label and badges of an entity, enlarged by a factor, with the space they take. */
-export function writingData(
-  entity: CanvasEntity,
-  { lines, side }: LabelPlan,
-  scale: number,
-): Record<string, string | number> {
-  const { width, height } = shapeSize(entity);
-  const { width: badgeWidth, height: badgeHeight } = badgeSize(entity, Math.min(scale, LARGEST_BADGE));
+/** Label and badges of an entity at its place, enlarged by a factor, with the space they take. */
+export function writingData(entity: DrawnShape, plan: LabelPlan, scale: number): Record<string, string | number> {
+  const [shape, label, badges] = [shapeBox(entity), labelBox(entity, plan, scale), badgeBox(entity, scale)];
+  const gap = labelGap(entity, plan.side, scale);
   return {
-    label: lines.join("\n"),
+    label: plan.lines.join("\n"),
     labelSize: LABEL_SIZE * scale,
-    labelHalf: (scale * Math.max(0, ...lines.map(estimateTextWidth))) / 2,
-    labelSide: side,
-    labelHeight: scale * lines.length * LABEL_SIZE * LABEL_LINE_HEIGHT,
-    badgeWidth,
-    badgeHeight,
-    // Its centre lies at the upper right of the shape.
-    badgeX: width / 2 + 0.36 * entity.size - badgeHeight / 2,
-    badgeY: height / 2 - 0.36 * entity.size - badgeHeight / 2,
+    labelSide: plan.side,
+    labelGap: plan.side === "above" || plan.side === "left" ? -gap : gap,
+    labelLeft: label.left - shape.left,
+    labelTop: label.top - shape.top,
+    labelWidth: label.right - label.left,
+    labelHeight: label.bottom - label.top,
+    badgeWidth: badges.right - badges.left,
+    badgeHeight: badges.bottom - badges.top,
+    badgeX: badges.left - shape.left,
+    badgeY: badges.top - shape.top,
   };
 }
 
@@ -54,15 +49,6 @@ export function hollowEnd({ source, verbTo }: Pick<CanvasLink, "source" | "verbT
 /** Cytoscape's data of a link. */
 export function edgeData({ verbs: _, counts: __, rank: ___, verbTo, ...drawn }: CanvasLink): EdgeDataDefinition {
   return { ...drawn, hollow: hollowEnd({ source: drawn.source, verbTo }) ?? "" };
-}
-
-/** Pointed shapes look smaller than a disc of the same width, squares larger. */
-const sizeFactors: Partial<Record<EntityClass, number>> = { technology: 1.15, sector: 1.1, product: 0.88 };
-
-function shapeSize({ class: name, size }: CanvasEntity): { width: number; height: number } {
-  if (entityClasses[name].shape === "bar") return { width: size * 1.25, height: size * 0.62 };
-  const scale = sizeFactors[name] ?? 1;
-  return { width: size * scale, height: size * scale };
 }
 
 /** Sets data only if some of it changed, because each change makes Cytoscape recompute styles. */

@@ -1,11 +1,5 @@
-import {
-  type Labelled,
-  type LabelPlan,
-  labelBox,
-  labelDetail,
-  labelScale,
-  smallestZoom,
-} from "../labels/labelDetail.ts";
+import { type Labelled, labelDetail, labelScale, smallestZoom } from "../labels/labelDetail.ts";
+import { type LabelPlan, labelBox } from "../labels/labelPlan.ts";
 import type { Column } from "../layouts/columnsOf.ts";
 import type { CanvasEntity, Point } from "./elements.ts";
 import type { Bounds } from "./viewport.ts";

@@ -1,6 +1,7 @@
 import type { Core } from "cytoscape";
 import { createLabelFonts } from "../labels/labelFonts.ts";
 import { createLabeller, type Labeller } from "../labels/labeller.ts";
+import { ELLIPSIS } from "../labels/labelText.ts";
 import { createLineLabeller } from "../labels/lineLabeller.ts";
 import { ARROWS } from "../labels/placeLineLabels.ts";
 import type { CanvasLink, Scene } from "./elements.ts";
@@ -36,7 +37,7 @@ export function createSceneText(cy: Core, faces: FontFaceSet | undefined, signal
     labeller,
     note: lineLabeller.note,
     async load({ entities }, isOpening) {
-      const texts = entities.flatMap(({ lines, moreLines }) => [...lines, ...moreLines]);
+      const texts = [ELLIPSIS, ...entities.flatMap(({ lines, moreLines }) => [...lines, ...moreLines])];
       const loaded = fonts.load(texts);
       if (isOpening) await Promise.race([fonts.load(entities.flatMap(({ lines }) => lines)), wait(FONTS_MS)]);
       const areReady = texts.every(fonts.ready);

@@ -1,7 +1,8 @@
 import { type EntityClass, entityClasses, evidenceIds } from "@atlas/server/vocabulary";
 import type { StylesheetJson } from "cytoscape";
-import { LABEL_GAP, LABEL_LINE_HEIGHT } from "../labels/footprint.ts";
+import { LABEL_LINE_HEIGHT } from "../labels/footprint.ts";
 import { LABEL_FONTS } from "../labels/labelFonts.ts";
+import { type LabelSide, labelSides } from "../labels/labelPlan.ts";
 import { areaStyle, type CanvasColors } from "./canvasColors.ts";
 
 /** The style sheet of the canvas for one set of colours. Elements bring size, label and badge as data. */
@@ -23,14 +24,13 @@ function entityStyles(colors: CanvasColors): StylesheetJson {
         "line-height": LABEL_LINE_HEIGHT,
         "text-wrap": "wrap",
         "text-valign": "bottom",
-        "text-margin-y": LABEL_GAP,
         "text-outline-color": colors.paper,
         "text-outline-width": 2,
         "overlay-opacity": 0,
       },
     },
     { selector: "node[label]", style: { label: "data(label)", "font-size": "data(labelSize)" } },
-    { selector: 'node[labelSide = "above"]', style: { "text-valign": "top", "text-margin-y": -LABEL_GAP } },
+    ...labelSides.map((side) => ({ selector: `node[labelSide = "${side}"]`, style: sideStyle(side) })),
     // Its name may lie over other shapes.
     { selector: "node[?hub]", style: { "z-index": 5 } },
     {
@@ -55,6 +55,14 @@ function entityStyles(colors: CanvasColors): StylesheetJson {
     { selector: "node[?own]", style: { ...ownHalo(colors), "underlay-padding": 4, "underlay-shape": "ellipse" } },
     ...classes.map((name) => ({ selector: `node[class = "${name}"]`, style: shapeStyle(name, colors) })),
   ];
+}
+
+function sideStyle(side: LabelSide) {
+  // The types of Cytoscape allow no data here.
+  const gap = (node: { data(name: string): number }) => node.data("labelGap");
+  if (side === "below") return { "text-valign": "bottom" as const, "text-margin-y": gap };
+  if (side === "above") return { "text-valign": "top" as const, "text-margin-y": gap };
+  return { "text-valign": "center" as const, "text-halign": side, "text-margin-x": gap };
 }
 
 function shapeStyle(name: EntityClass, colors: CanvasColors) {

@@ -5,7 +5,7 @@ import { type Selection, selectedIds } from "../../model/address/view/selection.
 import type { LabelChoice, ViewState } from "../../model/address/view/viewState.ts";
 import { lineLabels, type VerbsOn } from "../../model/claim/line/lineLabels.ts";
 import type { CanvasEntity, CanvasLink, CanvasSelection } from "../canvas/elements.ts";
-import { fullLabelOf, labelOf } from "../labels/labelText.ts";
+import { fullLabelOf, type LabelText, labelsOf } from "../labels/labelText.ts";
 import { type Bundle, bundledClaims, bundleOfEach, bundlesOf } from "./bundlesOf.ts";
 import { type Display, entityPasses } from "./display.ts";
 import { bundleElement } from "./drawnBundles.ts";
@@ -36,10 +36,11 @@ export function toElements(graph: ViewGraph, display: Drawing): DrawnElements {
   const bundleOf = bundleOfEach(bundles);
   const links = drawnLinks(shown, display, bundles);
   const degrees = degreesOf(links.filter(({ faded }) => !faded));
+  const labels = labelsOf(graph.entities);
   const entities = graph.entities.map((entity) => ({
     id: entity.id,
     class: entityClassOf(entity),
-    ...linesOf(entity, display.labels),
+    ...linesOf(entity, labels.get(entity.id), display.labels),
     size: entitySize(entity),
     degree: degrees.get(entity.id) ?? 0,
     badge: badges.get(entity.id) ?? 0,
@@ -77,17 +78,17 @@ function drawnLinks({ claims, aside }: Shown, { filters, verbs }: Drawing, bundl
 
 /** Without a Chinese name, or if none is wanted, the name stands alone. */
 function linesOf(
-  { name, name_zh, short_name }: Entity,
+  { name, name_zh }: Entity,
+  { name: lines, nameZh }: LabelText = { name: [], nameZh: [] },
   labels: LabelChoice,
 ): Pick<CanvasEntity, "lines" | "moreLines" | "fullLines"> {
-  const label = labelOf(name, name_zh, short_name);
-  if (labels === "zh" && name_zh !== null && label.nameZh.length > 0)
-    return { lines: label.nameZh, moreLines: [], fullLines: fullLabelOf(name_zh, null) };
+  if (labels === "zh" && name_zh !== null && nameZh.length > 0)
+    return { lines: nameZh, moreLines: [], fullLines: fullLabelOf(name_zh, null) };
   if (labels === "none") return { lines: [], moreLines: [], fullLines: fullLabelOf(name, name_zh) };
   const both = labels === "both";
   return {
-    lines: label.name,
-    moreLines: both ? label.nameZh : [],
+    lines,
+    moreLines: both ? nameZh : [],
     fullLines: fullLabelOf(name, both ? name_zh : null),
   };
 }

@@ -25,24 +25,25 @@ export function createBoxGrid(): BoxGrid {
   const cells = new Map<number, Box[]>();
   return {
     add(box) {
-      for (const key of cellsOf(box)) {
+      isInSomeCell(box, (key) => {
         const cell = cells.get(key);
         if (cell) cell.push(box);
         else cells.set(key, [box]);
-      }
+        return false;
+      });
     },
-    meets(box) {
-      return cellsOf(box).some((key) => cells.get(key)?.some((other) => other.id !== box.id && meet(box, other)));
-    },
+    meets: (box) =>
+      isInSomeCell(box, (key) => cells.get(key)?.some((other) => other.id !== box.id && meet(box, other)) ?? false),
   };
 }
 
-function cellsOf({ left, right, top, bottom }: Box): number[] {
-  const keys: number[] = [];
-  for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column += 1) {
-    for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row += 1) keys.push(column * COLUMN + row);
+/** Whether this is so of some cell that a rectangle touches: asked of the cells one after the other, without a list of them. */
+function isInSomeCell({ left, right, top, bottom }: Box, isSo: (key: number) => boolean): boolean {
+  const [lastColumn, lastRow] = [Math.floor(right / CELL), Math.floor(bottom / CELL)];
+  for (let column = Math.floor(left / CELL); column <= lastColumn; column += 1) {
+    for (let row = Math.floor(top / CELL); row <= lastRow; row += 1) if (isSo(column * COLUMN + row)) return true;
   }
-  return keys;
+  return false;
 }
 
 function meet(a: Box, b: Box): boolean {

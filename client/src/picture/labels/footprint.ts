@@ -41,9 +41,16 @@ const widths: [characters: string, hundredths: number][] = [
 const widthOf = new Map(widths.flatMap(([characters, hundredths]) => [...characters].map((one) => [one, hundredths])));
 const USUAL_WIDTH = 51;
 
+/** Names are measured many times, for each side and each zoom. */
+const measured = new Map<string, number>();
+
 /** The width of a line of a label in canvas units. */
 export function estimateTextWidth(text: string): number {
+  const known = measured.get(text);
+  if (known !== undefined) return known;
   let hundredths = 0;
   for (const character of text) hundredths += isWide(character) ? 100 : (widthOf.get(character) ?? USUAL_WIDTH);
-  return (hundredths / 100) * LABEL_SIZE;
+  const width = (hundredths / 100) * LABEL_SIZE;
+  measured.set(text, width);
+  return width;
 }

@@ -1,6 +1,8 @@
-import type { CanvasEntity, Point } from "../canvas/elements.ts";
-import { type Box, createBoxGrid } from "./boxGrid.ts";
-import { estimateTextWidth, LABEL_GAP, LABEL_LINE_HEIGHT, LABEL_SIZE } from "./footprint.ts";
+import type { CanvasEntity } from "../canvas/elements.ts";
+import { createBoxGrid } from "./boxGrid.ts";
+import { LABEL_SIZE } from "./footprint.ts";
+import { badgeBox, type DrawnShape, type LabelPlan, labelBox, labelSides, shapeBox } from "./labelPlan.ts";
+import { ELLIPSIS, isClipped } from "./labelText.ts";
 
 /** Minimum font size of labels on the screen, in pixels. */
 const SMALLEST_ON_SCREEN = 9;
@@ -10,11 +12,8 @@ const STEP = 0.2;
 const LARGEST_SCALE = 3;
 
 /** An entity whose label is to be laid out: its position and importance. */
-export interface Labelled
-  extends Pick<CanvasEntity, "id" | "size" | "degree" | "faded" | "lines" | "moreLines" | "fullLines"> {
-  place: Point;
-  selected: boolean;
-}
+export type Labelled = DrawnShape &
+  Pick<CanvasEntity, "degree" | "faded" | "lines" | "moreLines" | "fullLines"> & { selected: boolean };
 
 /** The factor by which labels must be enlarged to be readable at this zoom; 1 if none. */
 export function labelScale(zoom: number): number {
@@ -40,31 +39,31 @@ export function hubsOf<Entity extends Pick<Labelled, "id" | "degree" | "faded">>
   return connected.toSorted((a, b) => (b.degree ?? 0) - (a.degree ?? 0) || (a.id < b.id ? -1 : 1)).slice(0, ALWAYS);
 }
 
-/** The label of an entity, and its side. */
-export interface LabelPlan {
-  lines: string[];
-  side: LabelSide;
-}
-
-/** A hub whose label would meet another's below its shape is labelled above it. */
-type LabelSide = "below" | "above";
-
 /**
  * The label of each entity that shows one. Placement leaves space for all lines at their usual size. When labels are
  * larger, or entities were moved close together by hand, names come first, the best connected first and faded ones
- * last, then the other lines where they fit. No label overlaps another, nor another's shape unless it is of a selected
- * entity or a hub.
+ * last: whole below, above or beside their shapes, or cut to their first line, then the other lines where they fit. No
+ * label overlaps another, nor another's shape or badges unless it is of a selected entity or a hub, and no two that are
+ * cut read the same.
  */
 export function labelDetail(entities: readonly Labelled[], scale: number): Map<string, LabelPlan> {
   const shapes = createBoxGrid();
   const labels = createBoxGrid();
-  for (const entity of entities) shapes.add(shapeBox(entity));
+  for (const entity of entities) {
+    shapes.add(shapeBox(entity));
+    const badges = badgeBox(entity, scale);
+    if (badges.left < badges.right) shapes.add(badges);
+  }
   const shown = new Map<string, LabelPlan>();
-  const set = (entity: Labelled, plan: LabelPlan, mayCover: boolean): boolean => {
+  const cut = new Set<string>();
+  const set = (entity: Labelled, plan: LabelPlan, over: "shapes" | "nothing"): boolean => {
+    const text = plan.lines.join("\n");
+    if (isClipped(plan.lines) && cut.has(text)) return false;
     const box = labelBox(entity, plan, scale);
-    if (labels.meets(box) || (!mayCover && shapes.meets(box))) return false;
+    if (labels.meets(box) || (over === "nothing" && shapes.meets(box))) return false;
     labels.add(box);
     shown.set(entity.id, plan);
+    if (isClipped(plan.lines)) cut.add(text);
     return true;
   };
   const hubs = new Set(hubsOf(entities).map(({ id }) => id));
@@ -74,42 +73,27 @@ export function labelDetail(entities: readonly Labelled[], scale: number): Map<s
       first(b) - first(a) || Number(a.faded) - Number(b.faded) || (b.degree ?? 0) - (a.degree ?? 0) || b.size - a.size,
   );
   for (const entity of inOrder) {
-    const named = set(entity, { lines: entity.lines, side: "below" }, first(entity) > 0);
-    if (named || !hubs.has(entity.id)) continue;
-    const plans = hubPlans(entity);
-    if (plans.some((plan) => set(entity, plan, true))) continue;
+    const plans = namePlans(entity);
+    if (plans.some((plan) => set(entity, plan, "nothing"))) continue;
+    if (first(entity) === 0 || plans.some((plan) => set(entity, plan, "shapes")) || !hubs.has(entity.id)) continue;
     // Two names over each other can be told apart by zooming in; a hub without a name would be taken for a leaf.
-    labels.add(labelBox(entity, plans[0], scale));
-    shown.set(entity.id, plans[0]);
+    const plan: LabelPlan = { lines: entity.lines, side: "above" };
+    labels.add(labelBox(entity, plan, scale));
+    shown.set(entity.id, plan);
   }
   for (const entity of inOrder) {
+    const { lines, moreLines, fullLines, selected } = entity;
     const { side } = shown.get(entity.id) ?? {};
     if (!side) continue;
-    if (entity.moreLines.length > 0) set(entity, { lines: [...entity.lines, ...entity.moreLines], side }, false);
-    if (entity.selected) set(entity, { lines: entity.fullLines, side }, false);
+    if (moreLines.length > 0) set(entity, { lines: [...lines, ...moreLines], side }, "nothing");
+    if (selected || isClipped(lines)) set(entity, { lines: fullLines, side }, "nothing");
   }
   return shown;
 }
 
-/** Other ways to label a hub, the best first. */
-function hubPlans({ lines }: Labelled): [LabelPlan, ...LabelPlan[]] {
-  const short = lines.slice(0, 1);
-  return [
-    { lines, side: "above" },
-    { lines: short, side: "below" },
-    { lines: short, side: "above" },
-  ];
-}
-
-/** The rectangle of a label under or over its shape. */
-export function labelBox({ id, place: { x, y }, size }: Labelled, { lines, side }: LabelPlan, scale: number): Box {
-  const half = (scale * Math.max(0, ...lines.map(estimateTextWidth))) / 2;
-  const near = size / 2 + LABEL_GAP;
-  const far = near + scale * lines.length * LABEL_SIZE * LABEL_LINE_HEIGHT;
-  const reach = side === "below" ? { top: y + near, bottom: y + far } : { top: y - far, bottom: y - near };
-  return { id, left: x - half, right: x + half, ...reach };
-}
-
-function shapeBox({ id, place: { x, y }, size }: Labelled): Box {
-  return { id, left: x - size / 2, right: x + size / 2, top: y - size / 2, bottom: y + size / 2 };
+/** The ways to write a name, the best first: whole on each side, then cut to its first line. */
+function namePlans({ lines }: Labelled): LabelPlan[] {
+  const [start, ...rest] = lines;
+  const texts = start === undefined || rest.length === 0 ? [lines] : [lines, [`${start}${ELLIPSIS}`]];
+  return texts.flatMap((text) => labelSides.map((side) => ({ lines: text, side })));
 }

@@ -2,7 +2,6 @@ import type { Core, NodeSingular } from "cytoscape";
 import { setData } from "../canvas/elementData.ts";
 import type { CanvasLink, Point } from "../canvas/elements.ts";
 import { type BoxGrid, createBoxGrid } from "./boxGrid.ts";
-import { LABEL_GAP } from "./footprint.ts";
 import { labelScale } from "./labelDetail.ts";
 import type { LabelFonts } from "./labelFonts.ts";
 import { LINE_LABEL_SIZE, type LineToLabel, placeLineLabels } from "./placeLineLabels.ts";
@@ -84,18 +83,20 @@ function takenBy(cy: Core): BoxGrid {
   cy.nodes().forEach((node) => {
     if (node.hasClass("hidden")) return;
     const { x, y } = node.position();
-    const { width, height, label, labelHalf, labelHeight, labelSide, badge } = node.data();
+    const { width, height, label, badge } = node.data();
     const [left, top] = [x - width / 2, y - height / 2];
-    const bottom = y + height / 2;
-    taken.add({ id: node.id(), left, right: x + width / 2, top, bottom });
-    // Cytoscape sets a name off from the drawn shape, which may be flatter or higher than a disc of its size.
-    const labelTop = labelSide === "above" ? top - LABEL_GAP - labelHeight : bottom + LABEL_GAP;
-    const across = { left: x - labelHalf, right: x + labelHalf };
-    if (label) taken.add({ id: node.id(), ...across, top: labelTop, bottom: labelTop + labelHeight });
-    if (!badge) return;
-    const { badgeX, badgeY, badgeWidth, badgeHeight } = node.data();
-    const corner = { left: left + badgeX, top: top + badgeY };
-    taken.add({ id: node.id(), ...corner, right: corner.left + badgeWidth, bottom: corner.top + badgeHeight });
+    taken.add({ id: node.id(), left, right: left + width, top, bottom: top + height });
+    const { labelLeft, labelTop, labelWidth, labelHeight, badgeX, badgeY, badgeWidth, badgeHeight } = node.data();
+    const within = (right: number, down: number, wide: number, high: number) =>
+      taken.add({
+        id: node.id(),
+        left: left + right,
+        right: left + right + wide,
+        top: top + down,
+        bottom: top + down + high,
+      });
+    if (label) within(labelLeft, labelTop, labelWidth, labelHeight);
+    if (badge) within(badgeX, badgeY, badgeWidth, badgeHeight);
   });
   return taken;
 }

@@ -21,7 +21,10 @@ function drawAll(scheme: "light" | "dark") {
     style: stylesheet(colors),
     elements: [
       ...entities.map((entity) => ({
-        data: { ...nodeData(entity, colors), ...writingData(entity, { lines: entity.lines, side: "below" }, 1) },
+        data: {
+          ...nodeData(entity, colors),
+          ...writingData({ ...entity, place: { x: 0, y: 0 } }, { lines: entity.lines, side: "below" }, 1),
+        },
       })),
       ...links.map((link) => ({
         data: { ...edgeData(link), lineLabel: "supplies", lineLabelAt: 30, lineLabelSize: 10.5 },

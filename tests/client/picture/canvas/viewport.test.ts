@@ -82,13 +82,15 @@ test("an extent holds shapes and labels, which are larger where the picture is s
 });
 
 test("no room is left for a label that finds none", () => {
-  const below = canvasEntityOf({ id: "below", size: 30, lines: ["一"] });
-  const beside = canvasEntityOf({ id: "beside", size: 20, lines: ["一二三四五六七八"] });
-  const extent = extentOf([
-    [beside, { x: 0, y: 0 }],
-    [below, { x: 0, y: 20 }],
-  ]);
-  expect(extent && boundsAt(extent, 1).left).toBe(-15);
+  const inner = canvasEntityOf({ id: "inner", size: 20, lines: ["一二三四五六七八"] });
+  const around = [
+    { x: 0, y: 24 },
+    { x: 0, y: -24 },
+    { x: 24, y: 0 },
+    { x: -24, y: 0 },
+  ].map((place, index) => [canvasEntityOf({ id: `${index}`, size: 20, lines: [] }), place] as const);
+  const extent = extentOf([[inner, { x: 0, y: 0 }], ...around]);
+  expect(extent && boundsAt(extent, 1)).toEqual({ left: -34, right: 34, top: -34, bottom: 38 });
 });
 
 /** Where entities with long labels appear on the screen, with their labels. */

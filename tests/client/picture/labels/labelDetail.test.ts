@@ -1,9 +1,12 @@
 import fc from "fast-check";
-import { type Labelled, labelBox, labelDetail, labelScale } from "../../../../client/src/picture/labels/labelDetail.ts";
+import { type Labelled, labelDetail, labelScale } from "../../../../client/src/picture/labels/labelDetail.ts";
+import { badgeBox, type LabelPlan, labelBox } from "../../../../client/src/picture/labels/labelPlan.ts";
 
 function labelled(id: string, x: number, pinned: Partial<Labelled> = {}): Labelled {
   return {
     id,
+    class: "organisation",
+    badge: 0,
     size: 20,
     lines: ["Baogang Group"],
     moreLines: ["包钢"],
@@ -15,9 +18,14 @@ function labelled(id: string, x: number, pinned: Partial<Labelled> = {}): Labell
   };
 }
 
+/** The side on which each label stands. */
+function sidesOf(shown: ReadonlyMap<string, LabelPlan>): Record<string, string> {
+  return Object.fromEntries([...shown].map(([id, { side }]) => [id, side]));
+}
+
 test("the label of what stands back makes room for others, however large it is", () => {
   const shown = labelDetail([labelled("back", 0, { size: 30, faded: true }), labelled("front", 60)], 1);
-  expect([...shown.keys()]).toEqual(["front"]);
+  expect(sidesOf(shown)).toEqual({ front: "below", back: "above" });
 });
 
 test("labels keep their size until they would be too small to read, then they grow in steps", () => {
@@ -38,18 +46,53 @@ test("at their usual size all lines are written: placing left room for them", ()
   );
 });
 
-test("of labels that would meet because their entities were put close to each other, one is written", () => {
-  expect([...labelDetail([labelled("small", 0), labelled("large", 10, { size: 30 })], 1).keys()]).toEqual(["large"]);
+test("of labels that would meet, the one of the larger entity stands below, the other elsewhere around its shape", () => {
+  const [small, large] = [labelled("small", 0), labelled("large", 70, { size: 24 })];
+  expect(sidesOf(labelDetail([small, large], 1.5))).toEqual({ large: "below", small: "above" });
+  const close = labelDetail([small, labelled("large", 10, { size: 30 })], 1);
+  expect(sidesOf(close)).toEqual({ large: "below", small: "left" });
 });
 
-test("of larger labels that would meet, the one of the larger entity is written", () => {
-  const shown = labelDetail([labelled("small", 0), labelled("large", 60, { size: 40 })], 1.5);
-  expect([...shown.keys()]).toEqual(["large"]);
+test("an entity between others that leave no side free has no label", () => {
+  const around = [
+    [0, 26],
+    [0, -26],
+    [30, 0],
+    [-30, 0],
+  ].map(([x = 0, y = 0]) => labelled(`at ${x} ${y}`, 0, { place: { x, y }, size: 24 }));
+  expect(labelDetail([labelled("inner", 0), ...around], 1).has("inner")).toBe(false);
+});
+
+test("a label at the right stands clear of the badge of its shape", () => {
+  const left = labelled("left", -32, { size: 24 });
+  const walls = [26, -26].map((y) => labelled(`at ${y}`, 0, { place: { x: 0, y }, size: 24 }));
+  const inner = labelled("inner", 0, { badge: 12 });
+  const plan = labelDetail([left, ...walls, inner], 1).get("inner");
+  expect(plan?.side).toBe("right");
+  expect(plan && labelBox(inner, plan, 1).left).toBeGreaterThanOrEqual(badgeBox(inner, 1).right);
 });
 
 test("the selected entity is named before all others", () => {
-  const shown = labelDetail([labelled("small", 0, { selected: true }), labelled("large", 60, { size: 40 })], 1.5);
-  expect([...shown.keys()]).toEqual(["small"]);
+  const shown = labelDetail([labelled("small", 0, { selected: true }), labelled("large", 70, { size: 24 })], 1.5);
+  expect(sidesOf(shown)).toEqual({ small: "below", large: "above" });
+});
+
+test("a name that finds no room whole is cut to its first line, and no two read the same", () => {
+  const lines = ["Ministry of", "Industry and Information"];
+  const named = (id: string, x: number) => labelled(id, x, { lines, fullLines: lines, moreLines: [] });
+  const wall = [-60, 60].flatMap((x) => [-44, -22, 22, 44].map((y) => [x, y] as const));
+  const walls = wall.map(([x, y]) => labelled(`${x} ${y}`, 0, { place: { x, y }, size: 20, lines: [], moreLines: [] }));
+  const shown = labelDetail([named("first", 0), ...walls], 1);
+  expect(shown.get("first")?.lines).toEqual(["Ministry of…"]);
+  const moved = walls.map((one) => ({ ...one, id: `b ${one.id}`, place: { ...one.place, x: one.place.x + 500 } }));
+  const both = labelDetail([named("first", 0), named("second", 500), ...walls, ...moved], 1);
+  expect([both.has("first"), both.has("second")]).toEqual([true, false]);
+});
+
+test("a clipped name is whole where there is room for it", () => {
+  const name = ["Ministry of Industry and Information", "Technology"];
+  const clipped = labelled("a", 0, { lines: ["Ministry of", "Industry…"], moreLines: [], fullLines: name });
+  expect(labelDetail([clipped], 1).get("a")?.lines).toEqual(name);
 });
 
 test("the second language is written where room is left", () => {
@@ -103,14 +146,14 @@ test("at whatever zoom, of however many entities wherever they stand, no label l
 
 test("a label is not written over another entity's shape", () => {
   const under: Labelled = labelled("under", 0, { place: { x: 0, y: 25 }, size: 30 });
-  expect(labelDetail([labelled("above", 0), under], 1.5).has("above")).toBe(false);
+  expect(labelDetail([labelled("over", 0), under], 1.5).get("over")?.side).toBe("above");
 });
 
-test("of labels that would meet, the one of the better connected entity is written, not that of the larger", () => {
+test("of labels that would meet, the one of the better connected entity stands below, not that of the larger", () => {
   const hubs = Array.from({ length: 10 }, (_, index) => labelled(`hub-${index}`, 500 * (index + 1), { degree: 20 }));
   const [large, linked] = [labelled("large", 0, { size: 26, degree: 1 }), labelled("linked", 60, { degree: 9 })];
   const shown = labelDetail([large, linked, ...hubs], 1.5);
-  expect([shown.has("large"), shown.has("linked")]).toEqual([false, true]);
+  expect([shown.get("large")?.side, shown.get("linked")?.side]).toEqual(["above", "below"]);
 });
 
 test("the ten best connected of a picture have a label even where it lies over other shapes", () => {

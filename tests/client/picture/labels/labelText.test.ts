@@ -1,4 +1,5 @@
-import { clipText, fullLabelOf, labelOf } from "../../../../client/src/picture/labels/labelText.ts";
+import { clipText, fullLabelOf, labelOf, labelsOf } from "../../../../client/src/picture/labels/labelText.ts";
+import { entityOf } from "../../../support/records/clientRecords.ts";
 
 test("a short name stands on one line with its Chinese name below", () => {
   expect(labelOf("Baogang Group", "包头钢铁集团")).toEqual({ name: ["Baogang Group"], nameZh: ["包头钢铁集团"] });
@@ -37,4 +38,19 @@ test("a short name stands under an entity where its name would be clipped, and o
   expect(labelOf(name, null, "BRIRE").name).toEqual(["BRIRE"]);
   expect(labelOf(name, null).name.join(" ")).toContain("…");
   expect(labelOf("Chinese Academy of Sciences", null, "CAS").name).toEqual(["Chinese Academy", "of Sciences"]);
+});
+
+test("names of one picture that would be clipped to the same words keep their ends", () => {
+  const names = ["coal", "phosphogypsum", "waste"].map((from) => `Rare earth recovery from Inner Mongolian ${from}`);
+  const entities = [...names, "Rare earth recovery from here"].map((name, index) => entityOf({ id: `${index}`, name }));
+  const written = [...labelsOf(entities).values()].map(({ name }) => name.join(" "));
+  expect(written).toEqual([
+    "Rare earth… Mongolian coal",
+    "Rare earth… phosphogypsum",
+    "Rare earth… Mongolian waste",
+    "Rare earth recovery from here",
+  ]);
+  expect([...labelsOf(entities.slice(0, 1)).values()].map(({ name }) => name.join(" "))).toEqual([
+    "Rare earth recovery from…",
+  ]);
 });

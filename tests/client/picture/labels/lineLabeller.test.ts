@@ -7,7 +7,9 @@ const shape = { width: 20, height: 20, label: "" };
 
 /** Where "supplies" comes to stand on a line past a hub with its name on this side. */
 async function labelledPast(labelSide: "above" | "below"): Promise<number> {
-  const hub = { ...shape, id: "hub", label: "Baotou Steel", labelHalf: 40, labelHeight: 28, labelSide };
+  const labelTop = labelSide === "below" ? 24 : -32;
+  const name = { label: "Baotou Steel", labelLeft: -30, labelTop, labelWidth: 80, labelHeight: 28 };
+  const hub = { ...shape, id: "hub", ...name };
   const cy = cytoscape({
     headless: true,
     layout: { name: "preset", fit: false },
