@@ -157,7 +157,7 @@ export const Claim = shape("Claim", {
     "Date of the newest source that counts for the claim and carries it; where none counts, of the newest that carries it. Null if none is dated.",
   ),
   last_reported: optionalText.describe(
-    "Year of the newest source where that is more than five years older than the data set, of a claim in force without an end ahead on what somebody does (DEVELOPS, PRODUCES, SUPPLIES, MINES, ACTIVE_IN, DEPENDS_ON, PARTNERS_WITH, FUNDS): nobody has reported it since. Null for all others.",
+    "Year of the newest source where that is more than five years older than the data set, of a claim in force without an end ahead on what somebody does (DEVELOPS, PRODUCES, SUPPLIES, MINES, ACTIVE_IN, DEPENDS_ON, PARTNERS_WITH): nobody has reported it since. Null for all others.",
   ),
   is_over: z
     .boolean()

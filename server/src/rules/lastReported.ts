@@ -10,7 +10,6 @@ const doings: ReadonlySet<Predicate> = new Set<Predicate>([
   "ACTIVE_IN",
   "DEPENDS_ON",
   "PARTNERS_WITH",
-  "FUNDS",
 ]);
 
 /** For so many years a source bears witness that something still holds. */

@@ -19,8 +19,8 @@ const holdings: Record<Predicate, Holding> = {
   SUPPLIES: "report",
   DEPENDS_ON: "report",
   PARTNERS_WITH: "report",
-  FUNDS: "report",
-  // Events and facts that time does not end.
+  // Events and facts that time does not end; money once given stays given, whether or not more is.
+  FUNDS: "record",
   RECOGNISED: "record",
   PART_OF: "record",
   EMBODIES: "record",

@@ -27,6 +27,7 @@ const cases: [string, Partial<StandingClaim>, string, string | null][] = [
   ],
   ["ownership is in force", { predicate: "OWNS_STAKE_IN" }, "force", null],
   ["an award is a matter of record", { predicate: "RECOGNISED" }, "record", null],
+  ["money given is a matter of record", { predicate: "FUNDS", confirmed: "2012" }, "record", null],
   ["a counterpart is an assessment", { predicate: "COUNTERPART_OF" }, "assessment", null],
   ["old ownership was last reported", { predicate: "OWNS_STAKE_IN", confirmed: "2016-03" }, "last-reported", "2016"],
   [
