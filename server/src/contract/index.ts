@@ -1,4 +1,5 @@
 export * from "./ask.ts";
+export * from "./chain.ts";
 export * from "./change.ts";
 export * from "./claim.ts";
 export * from "./claimPage.ts";

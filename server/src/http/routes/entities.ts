@@ -1,4 +1,6 @@
 import {
+  ChainAnswer,
+  ChainRequest,
   ClaimPage,
   ClaimsRequest,
   EntitiesRequest,
@@ -14,6 +16,7 @@ import {
   SearchAnswer,
   SearchRequest,
 } from "../../contract/index.ts";
+import { chainPlaces } from "../../graph/chainPlaces.ts";
 import { entityClaims } from "../../graph/claims.ts";
 import { entityDetail, entityList } from "../../graph/entities.ts";
 import { neighbours } from "../../graph/neighbours.ts";
@@ -58,6 +61,17 @@ export const pictureRoutes = [
       body: { steps: [{ ids: ["baogang-group"], neighbours: 30 }, { ids: ["lynas-rare-earths"] }] },
     },
     respond: ({ store }, asked) => picture(store, asked),
+  }),
+  defineRoute({
+    method: "post",
+    path: "/chain",
+    summary:
+      "The steps of the chain, from ore to use, at which organisations stand by what they mine, produce, develop or are supplied with. POST because the list can be long; the request changes nothing.",
+    request: ChainRequest,
+    answer: ChainAnswer,
+    errors: ["payload_too_large", "store_unavailable", "query_timeout"],
+    example: { path: "/chain", body: { ids: ["mp-materials", "northern-rare-earth"] } },
+    respond: ({ store }, asked) => chainPlaces(store, asked),
   }),
 ];
 

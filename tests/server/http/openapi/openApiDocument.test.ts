@@ -25,6 +25,7 @@ test("it describes exactly the routes that the router answers", async () => {
     "post /api/claims/ownership",
     "get /api/claims/{id}",
     "post /api/picture",
+    "post /api/chain",
     "get /api/paths",
     "get /api/sources",
     "get /api/sources/{id}",
