@@ -1,5 +1,6 @@
 import { VisuallyHidden } from "@mantine/core";
 import { type ComponentProps, Suspense, useDeferredValue, useMemo, useRef, useState } from "react";
+import { drawnLayoutOf } from "../../model/address/view/layoutState.ts";
 import { selectEntities, selectedIds } from "../../model/address/view/selection.ts";
 import { useViewState } from "../../parts/address/useViewState.ts";
 import { ghost } from "../../parts/desk/ghost.ts";
@@ -21,6 +22,8 @@ import { CanvasButtons } from "./toolbar/CanvasButtons.tsx";
 import { focusDetails, useCanvasHandlers } from "./useCanvasHandlers.ts";
 import type { Explored } from "./useExplored.ts";
 
+// Loaded once a view has such a layout.
+const DrawnCanvas = lazyPage(async () => (await import("./drawn/DrawnCanvas.tsx")).DrawnCanvas);
 // Loaded once there is a picture.
 const Overview = lazyPage(async () => (await import("./overview/Overview.tsx")).Overview);
 
@@ -35,7 +38,7 @@ interface StageProps {
 
 /** The canvas and all that lies over it. A picture coming to rest redraws only this. */
 export function Stage({ explored, finderQuery, create }: StageProps) {
-  const { answer, graph, shown, counts, scene, bundles, positions, busy, listed } = explored;
+  const { answer, graph, shown, counts, bundles, positions, busy, listed } = explored;
   const [view, changeView] = useViewState();
   const canvas = useRef<Canvas>(null);
   const [picture, setPicture] = useState<DrawnPicture | null>(null);
@@ -63,33 +66,50 @@ export function Stage({ explored, finderQuery, create }: StageProps) {
     ),
     [listed, atRest, selected, menus.ask, handlers, changeView],
   );
+  const layout = drawnLayoutOf(view);
+  // A drawn layout has places of its own.
+  const scene = layout === null || atRest === null ? explored.scene : atRest.scene;
   // Neither does the picture wait for the map of it.
   const mapped = useDeferredValue(scene);
   const standsStill = atRest?.scene === scene && answer.status === "ready" && !busy;
   return (
     <div className={css.stage}>
-      <GraphCanvas
-        scene={scene}
-        handlers={handlers}
-        canvas={canvas}
-        drawn={standsStill ? `${atRest.places.size}/${atRest.links}` : null}
-        settled={standsStill && atRest.settled ? `${atRest.area.width}x${atRest.area.height}` : null}
-        {...(create ? { create } : {})}
-      />
-      {view.selection !== null && (
-        <button type="button" className={`strong round6 onAccent absolute ${css.skip}`} onClick={focusDetails}>
-          {strings.toDetails}
-        </button>
-      )}
-      <GhostClaim scene={scene} canvas={canvas} />
-      <ColumnHeads columns={scene.columns ?? []} canvas={canvas} />
-      {list}
-      <Pointed canvas={canvas} id={pointed} reached={reached} drawn={listed} selected={selected} />
-      <VisuallyHidden aria-live="polite">{moved}</VisuallyHidden>
-      <CanvasMessage answer={answer} counts={counts} placing={busy} />
-      <CanvasButtons canvas={canvas} />
+      {/* What lies over a canvas listens to it, and so begins anew with another. */}
+      <Suspense key={layout ?? "canvas"}>
+        {layout === null ? (
+          <GraphCanvas
+            scene={scene}
+            handlers={handlers}
+            canvas={canvas}
+            drawn={standsStill ? `${atRest.places.size}/${atRest.links}` : null}
+            settled={standsStill && atRest.settled ? `${atRest.area.width}x${atRest.area.height}` : null}
+            {...(create ? { create } : {})}
+          />
+        ) : (
+          <DrawnCanvas
+            layout={layout}
+            view={view}
+            explored={explored}
+            handlers={handlers}
+            canvas={canvas}
+            ready={answer.status === "ready"}
+          />
+        )}
+        {view.selection !== null && (
+          <button type="button" className={`strong round6 onAccent absolute ${css.skip}`} onClick={focusDetails}>
+            {strings.toDetails}
+          </button>
+        )}
+        <GhostClaim scene={scene} canvas={canvas} />
+        <ColumnHeads columns={scene.columns ?? []} canvas={canvas} />
+        {list}
+        <Pointed canvas={canvas} id={pointed} reached={reached} drawn={listed} selected={selected} />
+        <VisuallyHidden aria-live="polite">{moved}</VisuallyHidden>
+        <CanvasButtons canvas={canvas} />
+      </Suspense>
+      <CanvasMessage answer={answer} counts={counts} placing={busy && layout === null} />
       {atRest !== null && (
-        <Suspense>
+        <Suspense key={`map ${layout ?? "canvas"}`}>
           <Overview scene={mapped} canvas={canvas} picture={atRest} />
         </Suspense>
       )}

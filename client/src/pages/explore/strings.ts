@@ -31,6 +31,7 @@ const en = {
     columns: "By type, in columns",
     ownership: "Ownership tree",
     concentric: "Rings around the selected entity, or the one with most claims",
+    chain: "Chain: from ore to use, by country",
   } satisfies Record<LayoutName, string>,
   layoutsShort: {
     organic: "Organic",
@@ -38,6 +39,7 @@ const en = {
     columns: "Columns",
     ownership: "Ownership",
     concentric: "Rings",
+    chain: "Chain",
   } satisfies Record<LayoutName, string>,
   layOutAgain: "Lay out again",
   zoomIn: "Zoom in",

@@ -1,6 +1,7 @@
 import type { Entity } from "@atlas/server/contract";
 import { useEffect, useMemo, useState } from "react";
 import { keptIds } from "../../model/address/view/keptPlaces.ts";
+import { drawnLayoutOf } from "../../model/address/view/layoutState.ts";
 import type { Step } from "../../model/address/view/steps.ts";
 import type { ViewState } from "../../model/address/view/viewState.ts";
 import { type PlacedGraph, usePlaces } from "../../parts/view/graph/usePlaces.ts";
@@ -78,9 +79,13 @@ export function useExplored(view: ViewState): Explored {
   return { answer, graph, shown, counts, scene, bundles, positions: placed.positions, busy, foresee, listed };
 }
 
+const NO_BUNDLES: string[] = [];
+
 function useScene(placed: PlacedGraph, display: Display, view: ViewState): { scene: Scene; bundles: Bundle[] } {
   const { graph } = placed;
-  const { labels, verbs, kept, bundles: names } = view;
+  const { labels, verbs, kept } = view;
+  // A drawn layout draws each entity by itself.
+  const names = drawnLayoutOf(view) === null ? view.bundles : NO_BUNDLES;
   const { bundles, entities, links } = useMemo(
     () => toElements(graph, { ...display, labels, verbs, kept, bundles: names }),
     [graph, display, labels, verbs, kept, names],

@@ -8,7 +8,7 @@ import { seenExtent, wholeExtent } from "./drawScene.ts";
 import { bindDrag } from "./input/bindDrag.ts";
 import { bindApproach, bindArea, bindPointer } from "./input/bindPointer.ts";
 import { createHover } from "./input/hover.ts";
-import { bindKeyboard, keyActions } from "./input/keyActions.ts";
+import { bindKeyboard, keyActions, keySurface } from "./input/keyActions.ts";
 import { createKeyMoves } from "./input/moveByKeys.ts";
 import { createPointed, type Pointed } from "./input/pointed.ts";
 import { drawDirectly } from "./renderer.ts";
@@ -97,7 +97,7 @@ interface Input {
 
 function bindKeys(container: HTMLElement, { cy, handlers, drawing, pointed, view, signal }: Input): void {
   const moves = createKeyMoves(cy, handlers, container, signal);
-  const actions = keyActions(cy, { scene: drawing.wanted, pointed, moves, handlers, ...view });
+  const actions = keyActions(keySurface(cy), { scene: drawing.wanted, pointed, moves, handlers, ...view });
   bindKeyboard(container, actions, signal);
 }
 

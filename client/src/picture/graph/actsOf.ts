@@ -1,4 +1,5 @@
 import type { KeptPlace } from "../../model/address/view/keptPlaces.ts";
+import { drawnLayoutOf } from "../../model/address/view/layoutState.ts";
 import type { ViewState } from "../../model/address/view/viewState.ts";
 import type { Act, Arranging, Pins } from "../placement/performActs.ts";
 import { placeableLinks } from "./placeGraph.ts";
@@ -12,8 +13,11 @@ export type Placement = Pick<ViewState, "steps" | "layout" | "kept">;
  * The acts that give a view its positions, in the reader's order: each step lays out what it brought, unless a layout
  * was applied later, and moves by hand follow their step.
  */
-export function actsOf(graph: ViewGraph, { steps, layout, kept }: Placement): Act[] {
+export function actsOf(graph: ViewGraph, placement: Placement): Act[] {
+  const { steps, kept } = placement;
   const { layers } = graph;
+  // A drawn layout leaves all positions as they are.
+  const layout = drawnLayoutOf(placement) === null ? placement.layout : null;
   const arranged = layout ? Math.min(layout.steps, layers.length) : 0;
   const beginning = kept.filter(({ after }) => after === 0 || after < arranged);
   const movesAfter = (step: number) => kept.filter((one) => one.after === step && !beginning.includes(one)).map(toMove);

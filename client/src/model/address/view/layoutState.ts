@@ -3,7 +3,11 @@ import { type Codec, optional, type Part } from "../defineAddress.ts";
 import { type HeldBack, heldBackCodec } from "./heldBack.ts";
 import { MAX_STEPS } from "./steps.ts";
 
-export const layoutNames = ["organic", "layered", "columns", "ownership", "concentric"] as const;
+/** Layouts that the reader cannot move anything in: the picture is drawn whole, and positions stay as they were. */
+export const drawnLayoutNames = ["chain"] as const;
+export type DrawnLayoutName = (typeof drawnLayoutNames)[number];
+
+export const layoutNames = ["organic", "layered", "columns", "ownership", "concentric", ...drawnLayoutNames] as const;
 export type LayoutName = (typeof layoutNames)[number];
 
 /** A layout that was applied: its name, after which step, the entity in the middle, and what was out of sight. */
@@ -14,6 +18,11 @@ export interface Layout {
   centre: string | null;
   /** The layout does not reckon with this, whatever is shown or hidden since. */
   without: HeldBack | null;
+}
+
+/** The drawn layout of a view; null if it has none. */
+export function drawnLayoutOf({ layout }: { layout: Layout | null }): DrawnLayoutName | null {
+  return drawnLayoutNames.find((name) => name === layout?.name) ?? null;
 }
 
 /** Written without what was out of sight, as `columns.3` or `concentric.3.some-id`. Without a number, the layout is of all steps. */

@@ -104,7 +104,7 @@ export const DOUBLE_TAP_MS = 500;
  * own double tap counts any two consecutive taps, even on two entities. Pass null for a tap meant for something else;
  * times are milliseconds of one clock.
  */
-function createDoubleTap(): (id: string | null, at: number) => boolean {
+export function createDoubleTap(): (id: string | null, at: number) => boolean {
   let first: { id: string; at: number } | null = null;
   return (id, at) => {
     const second = first !== null && first.id === id && at - first.at <= DOUBLE_TAP_MS;

@@ -5,11 +5,29 @@ import { commandOf, type KeyCommand } from "./keyCommands.ts";
 import type { KeyMoves } from "./moveByKeys.ts";
 import type { Pointed } from "./pointed.ts";
 
+/** Where things stand on a canvas, whatever draws it. */
+interface KeySurface {
+  /** The drawn entities with their positions, in the order in which they came. */
+  places(): readonly (readonly [id: string, place: Point])[];
+  /** The position of an entity in pixels, and the middle of the canvas. */
+  pixelOf(id: string): Point;
+  middle(): Point;
+}
+
+/** The surface of a canvas that Cytoscape draws. */
+export function keySurface(cy: Core): KeySurface {
+  return {
+    places: () => cy.nodes(":visible").map((node) => [node.id(), node.position()] as const),
+    pixelOf: (id) => ({ ...cy.getElementById(id).renderedPosition() }),
+    middle: () => ({ x: cy.width() / 2, y: cy.height() / 2 }),
+  };
+}
+
 /** The state that keys act on. */
 interface KeySurroundings {
   scene: () => Scene;
   pointed: Pointed;
-  moves: KeyMoves;
+  moves: Pick<KeyMoves, "step">;
   handlers: CanvasHandlers;
   zoomBy(factor: number): void;
   fit(): void;
@@ -25,7 +43,10 @@ const directions: Record<string, Direction> = {
 const ZOOM_STEP = 1.25;
 
 /** Acts on the keys of the canvas: moves from the pointed or selected entity to another, or acts on it. */
-export function keyActions(cy: Core, surroundings: KeySurroundings): (command: KeyCommand, key: string) => void {
+export function keyActions(
+  surface: KeySurface,
+  surroundings: KeySurroundings,
+): (command: KeyCommand, key: string) => void {
   const { scene, pointed, moves, handlers, zoomBy, fit, zoomTo } = surroundings;
   // Hidden entities may stay selected, but no key acts on them.
   const inSight = (ids: readonly string[]) => {
@@ -38,7 +59,7 @@ export function keyActions(cy: Core, surroundings: KeySurroundings): (command: K
   const current = () => pointed.id() ?? selected().at(-1) ?? null;
   const next = (key: string) => {
     const direction = directions[key];
-    const places = cy.nodes(":visible").map((node) => [node.id(), node.position()] as const);
+    const places = surface.places();
     const at = current();
     const from = places.find(([id]) => id === at)?.[1];
     // With no selection, start with the first entity put on the canvas.
@@ -87,7 +108,7 @@ export function keyActions(cy: Core, surroundings: KeySurroundings): (command: K
     else if (command === "fit") fit();
     else if (command === "zoomToSelection") zoomTo(inSight(endsOf(scene().selection)));
     else if (command === "menu") {
-      const { target, at } = menuByKey(cy, selection(), current());
+      const { target, at } = menuByKey(surface, selection(), current());
       handlers.onMenu(target, at);
     } else handlers.onCommand(command);
   };
@@ -102,17 +123,17 @@ function sifted(selection: CanvasSelection, inSight: (ids: readonly string[]) =>
 }
 
 /** The target and position of a menu opened by key: there is no pointer to tell. */
-function menuByKey(cy: Core, selection: CanvasSelection, entity: string | null): { target: MenuTarget; at: Point } {
-  if (entity !== null) return { target: { kind: "entity", id: entity }, at: placeOf(cy, entity) };
+function menuByKey(
+  surface: KeySurface,
+  selection: CanvasSelection,
+  entity: string | null,
+): { target: MenuTarget; at: Point } {
+  if (entity !== null) return { target: { kind: "entity", id: entity }, at: surface.pixelOf(entity) };
   if (selection?.kind === "pair") {
-    const [a, b] = [placeOf(cy, selection.a), placeOf(cy, selection.b)];
+    const [a, b] = [surface.pixelOf(selection.a), surface.pixelOf(selection.b)];
     return { target: selection, at: { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 } };
   }
-  return { target: { kind: "canvas" }, at: { x: cy.width() / 2, y: cy.height() / 2 } };
-}
-
-function placeOf(cy: Core, id: string): Point {
-  return { ...cy.getElementById(id).renderedPosition() };
+  return { target: { kind: "canvas" }, at: surface.middle() };
 }
 
 /** Listens to keys while the canvas has the focus, which a click gives it, until the signal aborts. */

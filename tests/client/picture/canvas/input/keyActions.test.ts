@@ -1,6 +1,6 @@
 import cytoscape, { type Core } from "cytoscape";
 import type { CanvasSelection } from "../../../../../client/src/picture/canvas/elements.ts";
-import { keyActions } from "../../../../../client/src/picture/canvas/input/keyActions.ts";
+import { keyActions, keySurface } from "../../../../../client/src/picture/canvas/input/keyActions.ts";
 import type { KeyCommand } from "../../../../../client/src/picture/canvas/input/keyCommands.ts";
 import { createPointed } from "../../../../../client/src/picture/canvas/input/pointed.ts";
 import { recordedHandlers } from "../../../../support/browser/recordedHandlers.ts";
@@ -35,13 +35,13 @@ const drawn = sceneOf({ a: [0, 0], b: [100, 0], c: [200, 0] }, [], {
 function press(selected: string | CanvasSelection, ...commands: string[]): unknown[][] {
   const { handlers, told } = recordedHandlers();
   const selection = typeof selected === "string" ? { kind: "entity" as const, id: selected } : selected;
-  const run = keyActions(cy, {
+  const run = keyActions(keySurface(cy), {
     scene: () => {
       asked += 1;
       return { ...drawn, selection };
     },
     pointed: createPointed(cy, handlers.onPoint),
-    moves: { step: (ids, key) => told.push(["step", ids, key]), end: () => told.push(["end"]) },
+    moves: { step: (ids, key) => told.push(["step", ids, key]) },
     handlers,
     zoomBy: (factor) => told.push(["zoom", factor]),
     fit: () => told.push(["fit"]),

@@ -92,7 +92,8 @@ export function strokesOf(grade: ChartTie["grade"], from: Spot, to: Spot, paper:
   }));
 }
 
-function ticksAlong(from: Spot, to: Spot): string {
+/** Ticks across a disputed line, as one path. */
+export function ticksAlong(from: Spot, to: Spot): string {
   const length = Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
   const count = Math.max(1, Math.floor(length / TICK.every));
   const isLevel = from.y === to.y;

@@ -1,0 +1,67 @@
+import type { ChainPlace, Claim, Entity } from "@atlas/server/contract";
+import type { LabelChoice } from "../../model/address/view/viewState.ts";
+import type { Point } from "../../picture/canvas/elements.ts";
+import type { Bounds } from "../../picture/canvas/viewport.ts";
+import type { SvgNode } from "../answers/common/SvgNode.ts";
+import type { ChartPaper } from "../charts/ChartPaper.ts";
+
+/** What a view shows, as a drawn layout needs it: equal input always gives an equal drawing. */
+export interface ToDraw {
+  /** Entities that are drawn, in the order of the view. */
+  entities: readonly Entity[];
+  /** Claims between them, without those that are filtered out. */
+  claims: readonly Claim[];
+  /** Entities that are filtered out, and drawn faintly. */
+  faint: ReadonlySet<string>;
+  labels: LabelChoice;
+  /** The date of the view; null for now. */
+  asOf: string | null;
+  /** Where organisations stand on the chain; empty for layouts that do not ask. */
+  chain: readonly ChainPlace[];
+}
+
+/** The space and the colours of a drawing. Its language is that of the interface. */
+export interface Room {
+  /** In CSS pixels; a drawing may be larger than that. */
+  width: number;
+  height: number;
+  /** Colours and typeface; its width is not used. */
+  paper: ChartPaper;
+  /** Keys of the folds that the reader has opened. */
+  open: ReadonlySet<string>;
+  /** Entities that must be drawn by themselves, because they are selected. */
+  wanted: ReadonlySet<string>;
+}
+
+/** One line for claims between some entities. */
+export interface DrawnLine {
+  node: SvgNode;
+  /** Entities at its ends, each once. */
+  ends: readonly string[];
+}
+
+/** A view drawn as SVG: the picture on the stage, in files and on paper. */
+export interface Drawing {
+  /** CSS pixels. */
+  width: number;
+  height: number;
+  /**
+   * All but the lines. Marks of entities have `data-entity`, the signs of folds `data-fold` with the key of what they
+   * open; elements with these react to the pointer.
+   */
+  nodes: readonly SvgNode[];
+  /** The lines, or those of some entities alone; their elements have `data-ends` with the ids of the ends. */
+  linesOf(ids: readonly string[]): readonly DrawnLine[];
+  /** Box of the mark and name of each entity drawn by itself. */
+  places: ReadonlyMap<string, Bounds>;
+  /** The entities that are not, each with the middle of the mark that counts it. */
+  absent: ReadonlyMap<string, Point>;
+  /** Sentences on what the drawing leaves out or how to read it. */
+  told: readonly string[];
+  /** Type size of most names in CSS pixels, and whether any name is cut. */
+  typeSize: number;
+  clipped: boolean;
+}
+
+/** Draws a view; a pure function. */
+export type DrawLayout = (shown: ToDraw, room: Room) => Drawing;

@@ -1,0 +1,95 @@
+import { textAt } from "../../answers/whatIf/picture/gridMarks.ts";
+import { linesOf as wrapped } from "../../charts/textWidth.ts";
+import type { DrawLayout, DrawnLine } from "../Drawing.ts";
+import { pointIn } from "../pointIn.ts";
+import { type ChainBundle, chainBundles } from "./chainBundles.ts";
+import { chainRows, columnIds, NO_STEP } from "./chainRows.ts";
+import { drawBands, drawHeads } from "./drawGround.ts";
+import { drawRoutes } from "./drawRoutes.ts";
+import { cellOf, drawRow, foldSign } from "./drawRow.ts";
+import { foldKey, packChain } from "./packChain.ts";
+import { routeBundles } from "./routeBundles.ts";
+import { chainStrings as strings } from "./strings.ts";
+
+const NOTE = { size: 9.5, line: 12 };
+
+/**
+ * Draws a view as a chain: columns from ore to use, bands by country, one row for each organisation with a bar from its
+ * first to its last step. Lines run only between the columns, so that none crosses a name.
+ */
+export const drawChain: DrawLayout = (shown, room) => {
+  const { paper } = room;
+  const rows = chainRows(shown);
+  const told = [
+    strings.reading,
+    ...toldIf(rows.filter(({ first }) => first === NO_STEP).length, strings.noStep),
+    ...toldIf(
+      rows.filter(({ stands }) => [...stands.values()].some(({ supplied }) => supplied)).length,
+      strings.supplied,
+    ),
+    ...(shown.asOf === null ? [] : [strings.asOf]),
+  ];
+  const width = Math.max(room.width - 16, 300);
+  const noteLines = (sentences: readonly string[]) => wrapped(sentences.join(" "), NOTE.size, width);
+  // Two more sentences may follow once it is known what has no room.
+  const foot = (noteLines([...told, strings.folded(99), strings.linesLeft(99, 999)]).length + 0.5) * NOTE.line;
+  const byId = new Map(rows.map((row) => [row.entity.id, row]));
+  const gaps = columnIds.length - (rows.some(({ first }) => first === NO_STEP) ? 1 : 2);
+  const bundles = chainBundles(shown.claims, byId, { gaps, apart: false });
+  const lines = columnIds.map((_, column) => bundles.filter(({ gap }) => gap === column).length);
+  const chain = packChain(rows, room, { lines, foot });
+  const cells = chain.bands.flatMap((band) =>
+    [...band.slots].map(([row, slot]) => ({ row, ...cellOf(row, slot, band, chain) })),
+  );
+  const places = new Map(cells.map(({ row, box }) => [row.entity.id, box]));
+  const folds = chain.bands.flatMap((band) =>
+    band.folds.map((fold) => ({ fold, key: foldKey(band.id, fold.column), ...cellOf(null, fold, band, chain) })),
+  );
+  const absent = new Map(
+    folds.flatMap(({ fold, box }) => fold.rows.map(({ entity }) => [entity.id, pointIn(box)] as const)),
+  );
+  const rowAt = (id: string) => {
+    const box = places.get(id);
+    return box ? (box.top + box.bottom) / 2 : (absent.get(id)?.y ?? null);
+  };
+  const lay = (some: readonly ChainBundle[]): { lines: DrawnLine[]; left: ChainBundle[] } => {
+    const { routed, left } = routeBundles(some, chain, rowAt);
+    return { lines: drawRoutes(routed, paper), left };
+  };
+  const all = lay(bundles);
+  const claimsLeft = all.left.reduce((sum, { claims }) => sum + claims.length, 0);
+  const notes = [
+    ...told,
+    ...toldIf(absent.size, paper.font === null ? strings.folded : strings.foldedOnPaper),
+    ...(all.left.length === 0 ? [] : [strings.linesLeft(all.left.length, claimsLeft)]),
+  ];
+  const notesTop = chain.height - foot;
+  const rowNodes = cells.map((cell) => drawRow(cell, { shown, chain, paper }));
+  return {
+    width: chain.width,
+    height: chain.height,
+    nodes: [
+      ...drawBands(chain, paper),
+      ...drawHeads(rows, chain, paper),
+      ...rowNodes.map(({ node }) => node),
+      ...folds.map(({ fold, key, box }) => foldSign(strings.more(fold.rows.length), { key, box }, { chain, paper })),
+      ...noteLines(notes).map((line, index) =>
+        textAt(line, 8, notesTop + (index + 1) * NOTE.line, { size: NOTE.size, fill: paper.muted }),
+      ),
+    ],
+    linesOf(ids) {
+      if (ids.length === 0) return all.lines;
+      const own = shown.claims.filter(({ subject, object }) => ids.includes(subject) || ids.includes(object));
+      return lay(chainBundles(own, byId, { gaps, apart: true })).lines;
+    },
+    places,
+    absent,
+    told: notes,
+    typeSize: chain.type,
+    clipped: rowNodes.some(({ clipped }) => clipped),
+  };
+};
+
+function toldIf(count: number, sentence: (count: number) => string): string[] {
+  return count === 0 ? [] : [sentence(count)];
+}

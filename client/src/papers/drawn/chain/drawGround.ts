@@ -1,0 +1,73 @@
+import { formatNumber } from "../../../model/words/formatNumber.ts";
+import type { SvgNode } from "../../answers/common/SvgNode.ts";
+import { round, textAt } from "../../answers/whatIf/picture/gridMarks.ts";
+import type { ChartPaper } from "../../charts/ChartPaper.ts";
+import { fitText, linesOf } from "../../charts/textWidth.ts";
+import { BOLD, HEAD_TYPE, LABEL } from "./chainColumns.ts";
+import { type ChainRow, columnIds, NO_STEP } from "./chainRows.ts";
+import { HEAD, type PackedChain } from "./packChain.ts";
+import { chainStrings as strings } from "./strings.ts";
+
+const NAME = HEAD_TYPE;
+const COUNT = 9.5;
+
+/** The grounds of the bands, each with its name and the number of its entities. */
+export function drawBands(chain: PackedChain, paper: ChartPaper): SvgNode[] {
+  return chain.bands.flatMap(({ id, top, height, rows }) => {
+    const lines = linesOf(strings.bands[id], NAME * BOLD, LABEL - 10);
+    // A band of one row has room for its name alone.
+    const room = Math.max(1, Math.floor((height * chain.row) / 12));
+    const count = textAt(formatNumber(rows.length), 6, top + 11 + lines.length * 12, {
+      size: COUNT,
+      fill: paper.muted,
+    });
+    return [
+      {
+        tag: "rect",
+        attributes: {
+          "data-kind": "band",
+          x: 0,
+          y: round(top - 2),
+          width: round(chain.width),
+          height: round(height * chain.row + 4),
+          "fill-opacity": 0.35,
+        },
+        fill: paper.line,
+      },
+      ...lines
+        .slice(0, room)
+        .map((text, line) => textAt(text, 6, top + 10 + line * 12, { size: NAME, bold: true, fill: paper.ink })),
+      ...(room > lines.length ? [count] : []),
+    ];
+  });
+}
+
+/** The heads of the columns: the step, how many organisations of the view stand there, and how many of them abroad. */
+export function drawHeads(rows: readonly ChainRow[], { columns }: PackedChain, paper: ChartPaper): SvgNode[] {
+  return columns.flatMap(({ left, width }, column) => {
+    const id = columnIds[column];
+    const here = rows.filter(({ stands, first }) => (column === NO_STEP ? first === NO_STEP : stands.has(column)));
+    if (!id || width === 0) return [];
+    const abroad = here.filter(({ band }) => band !== "china").length;
+    const counts =
+      column === NO_STEP ? formatNumber(here.length) : `${formatNumber(here.length)} · ${strings.abroad(abroad)}`;
+    return [
+      {
+        tag: "rect",
+        attributes: {
+          "data-kind": "head",
+          x: round(left - 3),
+          y: 1,
+          width: round(width + 6),
+          height: HEAD - 6,
+          rx: 3,
+          "stroke-width": 1,
+        },
+        fill: paper.sheet,
+        stroke: paper.line,
+      },
+      textAt(fitText(strings.columns[id], NAME * BOLD, width), left, 13, { size: NAME, bold: true, fill: paper.ink }),
+      textAt(fitText(counts, COUNT, width), left, 25, { size: COUNT, fill: paper.muted }),
+    ];
+  });
+}
