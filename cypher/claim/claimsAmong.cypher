@@ -1,6 +1,7 @@
-// All claims that have both ends among these entities, by id.
+// All claims that have both ends among these entities, but not both among those known before, by id.
 // @fill    PREDICATE  relationship type  each of vocabulary.ts; its line is repeated as parts of a union
 // @param   ids        list of string     ids of entities
+// @param   known      list of string     those of them whose claims among themselves are left out; empty = none
 // @returns claim      map                all columns of the claim
 MATCH (e:Entity)
 WHERE e.id IN $ids
@@ -29,5 +30,6 @@ CALL (few, many, hubs) {
   }
   RETURN r
 }
+WITH r WHERE NOT (startNode(r).id IN $known AND endNode(r).id IN $known)
 RETURN properties(r) AS claim
 ORDER BY r.id

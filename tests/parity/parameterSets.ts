@@ -81,7 +81,9 @@ function everySet({ rows, entities, filters, claims, sources }: Sample): Record<
     claimsOfEntityCount: filtered,
     hubClaims: hubSets(filtered),
     hubNeighbourCount: directed,
-    claimsAmong: [...groups(ids), rows.entities.map(({ id }) => id)].map((group) => ({ ids: group })),
+    claimsAmong: [...groups(ids), rows.entities.map(({ id }) => id)].flatMap((group) =>
+      [[], group.slice(1)].map((known) => ({ ids: group, known })),
+    ),
     claimsOfEntities: groups(ids).flatMap((group) => [7, 6000].map((maxRows) => ({ ids: group, maxRows }))),
     claimById: [...claims, "no-such"].map((id) => ({ id })),
     claimsByIds: groups([...claims, "no-such"]).map((group) => ({ ids: group })),

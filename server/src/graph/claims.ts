@@ -50,13 +50,16 @@ export const claimsOfEntityCount = defineQuery({
   example: { id: "baogang-group", ...NO_FILTER },
 });
 
-/** All claims among some entities, between two hubs from the end with fewer claims of a predicate. */
+/**
+ * All claims among some entities, except those among entities known before; between two hubs from the end with fewer
+ * claims of a predicate.
+ */
 export const claimsAmong = defineQuery({
   file: "claim/claimsAmong",
   predicate: "each",
-  params: z.strictObject({ ids: z.array(Id) }),
+  params: z.strictObject({ ids: z.array(Id), known: z.array(Id) }),
   row: z.strictObject({ claim: claimRow }),
-  example: { ids: ["baogang-group", "northern-rare-earth", "baotou-steel", "no-such-entity"] },
+  example: { ids: ["baogang-group", "northern-rare-earth", "baotou-steel", "no-such-entity"], known: [] },
 });
 
 /** One claim. */
@@ -96,7 +99,10 @@ export async function firstClaims(
 
 /** The entities with these ids, if they exist, and all claims among them. */
 export async function claimsBetween(store: GraphStore, { ids }: BetweenRequest): Promise<Subgraph> {
-  const [entities, claims] = await Promise.all([entitiesByIds.run(store, { ids }), claimsAmong.run(store, { ids })]);
+  const [entities, claims] = await Promise.all([
+    entitiesByIds.run(store, { ids }),
+    claimsAmong.run(store, { ids, known: [] }),
+  ]);
   return { entities: entities.map((row) => row.entity), claims: claims.map((row) => row.claim) };
 }
 

@@ -23,12 +23,12 @@ export async function picture(store: GraphStore, { steps, known }: PictureReques
   ]);
   const opened = brought.map((entities) => entities.map(({ id }) => id));
   const ids = [...new Set([...known, ...inOrder(steps, opened)])].slice(0, MAX_BETWEEN);
-  const claims = await claimsAmong.run(store, { ids });
+  const claims = await claimsAmong.run(store, { ids, known });
   const byId = new Map([...standing.map(({ entity }) => entity), ...brought.flat()].map((one) => [one.id, one]));
   return {
     opened,
     entities: ids.flatMap((id) => (there.has(id) ? [] : (byId.get(id) ?? []))),
-    claims: claims.flatMap(({ claim }) => (there.has(claim.subject) && there.has(claim.object) ? [] : [claim])),
+    claims: claims.map(({ claim }) => claim),
   };
 }
 

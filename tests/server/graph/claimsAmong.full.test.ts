@@ -15,7 +15,7 @@ describeWithNeo4j("on Neo4j the claims among two hubs", (server) => {
   test("are found without reading the thousands that each has with others", async () => {
     const { uri, user, password } = server();
     const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { telemetryDisabled: true });
-    const run = (cypher: string) => driver.executeQuery(cypher, neo4jParams({ ids: ["maker", "method"] }));
+    const run = (cypher: string) => driver.executeQuery(cypher, neo4jParams({ ids: ["maker", "method"], known: [] }));
     await run("MATCH (node) DETACH DELETE node");
     for (const statement of neo4jSchema()) await run(statement);
     await run(`CREATE (maker:Entity {id: 'maker', hub_counts: []}), (method:Entity {id: 'method', hub_counts: []})

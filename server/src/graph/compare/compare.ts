@@ -28,7 +28,7 @@ export async function compare(
   const read = await Promise.all(compared.map((id) => readSide(store, id, mostClaims)));
   // A claim between two entities is among the claims of each, so it is missing only if neither was read whole.
   const isCut = ({ claims, total }: SideRead) => claims.length < total;
-  const between = read.filter(isCut).length > 1 ? await claimsAmong.run(store, { ids: compared }) : [];
+  const between = read.filter(isCut).length > 1 ? await claimsAmong.run(store, { ids: compared, known: [] }) : [];
   const found = [...read.flatMap((side) => side.claims), ...between.map(({ claim }) => claim)];
   const claims = new Map(found.map((claim) => [claim.id, claim]));
   const [entities, derived] = await Promise.all([

@@ -84,7 +84,7 @@ async function addClaims(store: GraphStore, entities: readonly Entity[], found: 
   }
   const [own, among, ...firsts] = await Promise.all([
     claimsOfEntities.run(store, { ids: few, maxRows: MOST_CLAIMS }),
-    busy.length === 0 ? [] : claimsAmong.run(store, { ids: entities.map(({ id }) => id) }),
+    busy.length === 0 ? [] : claimsAmong.run(store, { ids: entities.map(({ id }) => id), known: [] }),
     ...busy.slice(0, MOST_BUSY).map((id) => firstClaims(store, { id, ...NO_FILTER }, { offset: 0, maxRows: OF_MANY })),
   ]);
   for (const { claim } of [...own, ...among]) found.set(claim.id, claim);

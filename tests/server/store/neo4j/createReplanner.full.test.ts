@@ -19,7 +19,7 @@ describeWithOwnNeo4j(
       const { uri, user, password } = neo4jServer();
       const store = createNeo4jStore({ ...neo4jServer(), queryTimeoutMs: 10_000 });
       const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-      const params = { ids: ["baogang-group", "northern-rare-earth", "baotou-steel"] };
+      const params = { ids: ["baogang-group", "northern-rare-earth", "baotou-steel"], known: [] };
       const ask = () => claimsAmong.run(store, params);
       /** The plan that Neo4j keeps for the query: the rows it expects at each step. */
       const kept = async () => {
