@@ -156,7 +156,7 @@ function stateStyles(colors: CanvasColors): StylesheetJson {
     { selector: ".hidden", style: { display: "none" } },
     { selector: "node.faded", style: { opacity: 0.32 } },
     { selector: "edge.faded", style: { opacity: 0.2 } },
-    { selector: ".faded[?own], .aside[?own]", style: { "underlay-opacity": 0.06 } },
+    { selector: ".faded[?own]", style: { "underlay-opacity": 0.06 } },
     {
       selector: "node.selected",
       style: {
@@ -186,7 +186,6 @@ function stateStyles(colors: CanvasColors): StylesheetJson {
         "z-index": 20,
       },
     },
-    { selector: ".aside", style: { opacity: 0.14 } },
     {
       selector: "node.hovered[fullLabel], node.pointed[fullLabel]",
       style: {

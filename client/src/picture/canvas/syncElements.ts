@@ -1,5 +1,6 @@
 import type { Core, ElementDefinition } from "cytoscape";
 import { setData } from "./elementData.ts";
+import { standOut } from "./nearness.ts";
 
 /** The changes between two pictures. */
 interface ElementChange {
@@ -16,6 +17,8 @@ export function syncElements(cy: Core, wanted: ElementDefinition[]): ElementChan
   const gone = cy.elements().filter((element) => !ids.has(element.id()));
   const removed = gone.map((element) => element.id());
   const fresh = wanted.filter(({ data }) => data.id === undefined || cy.getElementById(data.id).empty());
+  // Also all that is new is to be seen.
+  standOut(cy, null);
   cy.batch(() => {
     gone.remove();
     for (const { data, classes } of wanted) {

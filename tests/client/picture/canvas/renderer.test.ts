@@ -1,4 +1,5 @@
-import cytoscape, { type Core } from "cytoscape";
+import cytoscape, { type Core, type SingularElementArgument } from "cytoscape";
+import { standOut } from "../../../../client/src/picture/canvas/nearness.ts";
 import { drawDirectly } from "../../../../client/src/picture/canvas/renderer.ts";
 
 const drawn: string[] = [];
@@ -11,13 +12,19 @@ function fakeRenderer() {
     drawElements: note("each"),
     drawCachedElements: note("images"),
     drawLayeredElements: note("layers"),
+    notify: () => {},
   };
 }
 
-/** Replaces a canvas with a number of elements. */
-function fakeCanvas(elements: () => number, renderer: object): Core {
-  // Only these members are used.
-  return { elements: () => ({ length: elements() }), renderer: () => renderer } as unknown as Core;
+/** A canvas with two linked entities and one apart, and this renderer. */
+function canvasWith(renderer: object): Core {
+  const elements = [
+    ...["a", "b", "c"].map((id) => ({ data: { id } })),
+    { data: { id: "a~b", source: "a", target: "b" } },
+  ];
+  return Object.assign(cytoscape({ headless: true, elements, layout: { name: "preset" } }), {
+    renderer: () => renderer,
+  });
 }
 
 beforeEach(() => {
@@ -26,15 +33,54 @@ beforeEach(() => {
 
 test("a small picture is drawn element by element, a large one from images of its elements", () => {
   const renderer = fakeRenderer();
-  let count = 600;
-  drawDirectly(fakeCanvas(() => count, renderer));
-  renderer.drawLayeredElements(null, { length: 599 });
-  renderer.drawCachedElements(null, { length: 1 });
-  count = 601;
-  renderer.drawLayeredElements(null, { length: 600 });
-  renderer.drawCachedElements(null, { length: 1 });
-  expect(drawn).toEqual(["each 599", "each 1", "layers 600", "images 1"]);
+  drawDirectly(canvasWith(renderer));
+  for (const length of [600, 601]) {
+    renderer.drawLayeredElements(null, { length });
+    renderer.drawCachedElements(null, { length });
+  }
+  expect(drawn).toEqual(["each 600", "each 600", "layers 601", "images 601"]);
 });
+
+test("what stands out is drawn once more over the faded picture, from back to front", () => {
+  const renderer = fakeRenderer();
+  const cy = canvasWith(renderer);
+  const ids: string[][] = [];
+  renderer.drawElements = (_context: unknown, elements: ArrayLike<object>) =>
+    ids.push(Array.from(elements as ArrayLike<SingularElementArgument>, (element) => element.id()));
+  drawDirectly(cy);
+  const { context, filled } = fakeContext();
+  const backToFront = ["a~b", "c", "b", "a"].map((id) => cy.getElementById(id)[0] ?? {});
+  standOut(cy, cy.getElementById("a"));
+  renderer.drawLayeredElements(context, backToFront);
+  expect(ids).toEqual([
+    ["a~b", "c", "b", "a"],
+    ["a~b", "b", "a"],
+  ]);
+  expect(filled).toEqual([["destination-out", 0.86, 800, 600]]);
+
+  standOut(cy, null);
+  renderer.drawLayeredElements(context, backToFront);
+  expect(ids.slice(2)).toEqual([["a~b", "c", "b", "a"]]);
+  expect(filled).toHaveLength(1);
+});
+
+/** A context that notes how it fills. */
+function fakeContext() {
+  const filled: unknown[][] = [];
+  const context = {
+    canvas: { width: 800, height: 600 },
+    save: () => {},
+    restore: () => {},
+    setTransform: () => {},
+    globalCompositeOperation: "source-over",
+    globalAlpha: 1,
+    fillStyle: "",
+    fillRect(_x: number, _y: number, width: number, height: number) {
+      filled.push([context.globalCompositeOperation, context.globalAlpha, width, height]);
+    },
+  };
+  return { context, filled };
+}
 
 test("a canvas without a screen draws nothing, and is left as it is", () => {
   const cy = cytoscape({ headless: true, styleEnabled: true });

@@ -1,9 +1,7 @@
 import type { Core, EdgeSingular, EventObject, NodeSingular } from "cytoscape";
 import { badgeAt } from "../../labels/badgeImage.ts";
 import type { CanvasHandlers, MenuTarget } from "../Canvas.ts";
-
-/** In larger pictures only the hovered entity changes its look. */
-const MOST_FADING = 1500;
+import { standOut } from "../nearness.ts";
 
 /** Listens to taps, hovering and requests for a menu, once for the life of the canvas, which ends with the signal. */
 export function bindPointer(cy: Core, handlers: CanvasHandlers, signal: AbortSignal): void {
@@ -23,17 +21,14 @@ export function bindPointer(cy: Core, handlers: CanvasHandlers, signal: AbortSig
     if (opens) handlers.onExpand(target.id());
   });
   cy.on("mouseover", "node", ({ target }: { target: NodeSingular }) => {
-    // Fading thousands of elements, and restoring them, takes longer than a hover.
-    if (cy.elements().length > MOST_FADING) return void target.addClass("hovered");
-    const near = target.closedNeighborhood();
-    cy.batch(() => {
-      cy.elements().difference(near).addClass("aside");
-      near.removeClass("aside");
-      target.addClass("hovered");
-    });
+    standOut(cy, target);
+    target.addClass("hovered");
   });
   cy.on("mouseover", "edge", ({ target }: { target: EdgeSingular }) => target.addClass("hovered"));
-  const leave = () => cy.elements(".aside, .hovered").removeClass("aside hovered");
+  const leave = () => {
+    standOut(cy, null);
+    cy.elements(".hovered").removeClass("hovered");
+  };
   cy.on("mouseout", "node", leave);
   cy.on("mouseout", "edge", ({ target }: { target: EdgeSingular }) => target.removeClass("hovered"));
   cy.container()?.addEventListener("mouseleave", leave, { signal });

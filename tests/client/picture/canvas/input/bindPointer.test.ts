@@ -1,5 +1,6 @@
 import cytoscape, { type Core } from "cytoscape";
 import { bindPointer } from "../../../../../client/src/picture/canvas/input/bindPointer.ts";
+import { standingOut } from "../../../../../client/src/picture/canvas/nearness.ts";
 import { recordedHandlers } from "../../../../support/browser/recordedHandlers.ts";
 
 let cy: Core;
@@ -110,9 +111,14 @@ test("a tap on the paper selects nothing, and only that", () => {
   expect(told).toEqual([["clear"]]);
 });
 
-test("what is not next to the hovered entity stands aside, until it is left", () => {
+test("the hovered entity stands out with what is next to it, until it is left", () => {
   cy.getElementById("a").emit("mouseover");
-  expect(cy.elements(".aside").map((element) => element.id())).toEqual(["c"]);
+  expect(
+    standingOut(cy)
+      ?.map((element) => element.id())
+      .sort(),
+  ).toEqual(["a", "a~b", "b"]);
   cy.getElementById("a").emit("mouseout");
-  expect(cy.elements(".aside, .hovered")).toHaveLength(0);
+  expect(standingOut(cy)).toBeNull();
+  expect(cy.elements(".hovered")).toHaveLength(0);
 });
