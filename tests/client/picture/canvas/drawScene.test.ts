@@ -154,7 +154,7 @@ test("a large picture that is laid out anew has its labels where they fit in its
   const crowded = labelled();
   await draw(sceneOf(rowOf(5)), sceneOf(rowOf(300)));
   expect(cy.getElementById("e449").position().x).toBe(300 * 449);
-  expect(crowded).toBeLessThan(100);
+  expect(crowded).toBeLessThan(225);
   expect(labelled()).toBe(450);
   expect(moves).toEqual(["open", "overlook"]);
 });
