@@ -1,6 +1,7 @@
 import type { LayoutName } from "../../model/address/view/layoutState.ts";
 import type { LabelChoice, VerbChoice } from "../../model/address/view/viewState.ts";
-import { counted } from "../../model/words/formatNumber.ts";
+import { countWords } from "../../model/claim/strings.ts";
+import { counted, formatNumber } from "../../model/words/formatNumber.ts";
 import { inLanguages } from "../../model/words/language.ts";
 import type { Direction } from "../../picture/canvas/input/keyActions.ts";
 import { MOST_WITH_VERBS } from "../../picture/graph/linksOf.ts";
@@ -91,6 +92,13 @@ const menuEn = {
   bestOfAll: (count: number) => `All kinds: ${count} with the best evidence`,
   nextOfAll: (count: number) => `All kinds: next ${count}`,
   ofTotal: (total: number) => `of ${total}`,
+  claimsOfKind: (claims: number) => countWords.claimCount(claims),
+  neighboursOfKind: (neighbours: number, { claims, there }: { claims: number; there: number }) =>
+    [
+      formatNumber(neighbours),
+      ...(claims === neighbours ? [] : [countWords.claimCount(claims)]),
+      ...(there === 0 ? [] : [`${formatNumber(there)} shown`]),
+    ].join(" · "),
   nextOfKind: (kind: string, count: number) => `${kind}: next ${count}`,
   allOpen: "All kinds: nothing left to open",
   cannotOpenAll: {

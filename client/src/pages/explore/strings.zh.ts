@@ -80,6 +80,13 @@ export const menuZh: MenuStrings = {
   bestOfAll: (count) => `所有类别：证据最充分的${count}个`,
   nextOfAll: (count) => `所有类别：接下来的${count}个`,
   ofTotal: (total) => `共${total}个`,
+  claimsOfKind: (claims) => `${claims}项论断`,
+  neighboursOfKind: (neighbours, { claims, there }) =>
+    [
+      `${neighbours}`,
+      ...(claims === neighbours ? [] : [`${claims}项论断`]),
+      ...(there === 0 ? [] : [`已显示${there}个`]),
+    ].join(" · "),
   nextOfKind: (kind, count) => `${kind}：接下来的${count}个`,
   allOpen: "所有类别：已全部展开",
   cannotOpenAll: { allShown: () => "已全部显示", tooMany: (most) => `一次最多${most}个实体` },

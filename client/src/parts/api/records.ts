@@ -1,9 +1,24 @@
-import type { Entity, EntityDetail, SourceDetail, Summary, ViewList } from "@atlas/server/contract";
+import type { Entity, EntityDetail, Neighbours, SourceDetail, Summary, ViewList } from "@atlas/server/contract";
 import { queryOptions, useQueries } from "@tanstack/react-query";
+import { type Along, formatAlong } from "../../model/address/view/folding.ts";
 import { asked, fetchJson } from "./request/fetchJson.ts";
 
 export function entityDetail(id: string) {
   return asked<EntityDetail>(["entity", id], `/api/entities/${encodeURIComponent(id)}`);
+}
+
+/** How many neighbours an entity has along one kind of claim. */
+export function neighbourTotal(id: string, { predicate, direction }: Along) {
+  const path = `/api/entities/${encodeURIComponent(id)}/neighbours?predicates=${predicate}&direction=${direction}&limit=1`;
+  return queryOptions({
+    ...asked<Neighbours>(["neighbours", id, formatAlong({ predicate, direction })], path),
+    select: totalOf,
+  });
+}
+
+/** Outside the query, so that it runs only when an answer changes. */
+function totalOf({ total }: Neighbours): number {
+  return total;
 }
 
 /** One source, and the claims that rest on it or are contradicted by it. */

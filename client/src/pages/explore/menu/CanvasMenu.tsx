@@ -1,12 +1,12 @@
 import { entityTypeIds } from "@atlas/server/vocabulary";
-import { useQuery } from "@tanstack/react-query";
+import { useQueries, useQuery } from "@tanstack/react-query";
 import { unbundle } from "../../../model/address/view/bundles.ts";
 import { hideEntities, hidePair, pairName, revealAll } from "../../../model/address/view/hiding.ts";
 import { selectEntities, selectedIds, selectPair } from "../../../model/address/view/selection.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { listWords } from "../../../model/words/listWords.ts";
 import { typeNames } from "../../../model/words/names.ts";
-import { entityDetail } from "../../../parts/api/records.ts";
+import { entityDetail, neighbourTotal } from "../../../parts/api/records.ts";
 import { endsBetween } from "../../../parts/desk/newDraft.ts";
 import { deskStrings } from "../../../parts/desk/strings.ts";
 import { askForPicture } from "../../../parts/pictures/pictureAsked.ts";
@@ -19,7 +19,7 @@ import { strings as pageStrings, menuStrings as strings } from "../strings.ts";
 import { bundlingMenu, entityMenu } from "./entityMenu.ts";
 import { MenuBox } from "./MenuBox.tsx";
 import { keyHint, type MenuContent, type MenuRequest, type MenuSubject, type MenuSurroundings } from "./MenuContent.ts";
-import { openingMenu } from "./openingMenu.ts";
+import { type Kind, kindsOf, openingMenu } from "./openingMenu.ts";
 import { movingMenu, severalMenu } from "./severalMenu.ts";
 
 interface CanvasMenuProps {
@@ -30,13 +30,19 @@ interface CanvasMenuProps {
 
 export function CanvasMenu({ request: { subject, at }, around, onClose }: CanvasMenuProps) {
   const opening = subject.kind === "opening" ? subject.id : null;
-  const detail = useQuery({ ...entityDetail(opening ?? ""), enabled: opening !== null });
-  const content =
-    opening === null
-      ? contentOf(subject, around)
-      : openingMenu(opening, detail.data?.claim_counts ?? (detail.isError ? [] : null), around);
+  const kinds = useKinds(opening);
+  const content = opening === null ? contentOf(subject, around) : openingMenu(opening, kinds, around);
   // A new menu in the same place resets the focus to its first line.
   return <MenuBox key={keyOf(subject)} content={content} at={at} onClose={onClose} />;
+}
+
+/** The kinds of claims of an entity; null while they are loading. */
+function useKinds(id: string | null): Kind[] | null {
+  const detail = useQuery({ ...entityDetail(id ?? ""), enabled: id !== null });
+  const kinds = kindsOf(id === null ? [] : (detail.data?.claim_counts ?? []));
+  const totals = useQueries({ queries: kinds.map((along) => neighbourTotal(id ?? "", along)) });
+  if (!detail.data && !detail.isError) return null;
+  return kinds.map((kind, index) => ({ ...kind, neighbours: totals[index]?.data ?? null }));
 }
 
 function contentOf(subject: MenuSubject, around: MenuSurroundings): MenuContent {

@@ -1,4 +1,4 @@
-import type { ClaimCount } from "@atlas/server/contract";
+import type { Claim, ClaimCount } from "@atlas/server/contract";
 import { predicates } from "@atlas/server/vocabulary";
 import { type Along, foldsOpening, formatAlong } from "../../../model/address/view/folding.ts";
 import {
@@ -10,7 +10,6 @@ import {
   openedNeighbours,
 } from "../../../model/address/view/steps.ts";
 import { nameOrId } from "../../../model/words/entityName.ts";
-import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { predicatePhrase } from "../../../model/words/names.ts";
 import { nextOpening } from "../../../picture/graph/nextOpening.ts";
 import { strings as viewStrings } from "../../../picture/graph/strings.ts";
@@ -18,15 +17,18 @@ import { strings as frame } from "../../../ui/strings.ts";
 import { menuStrings as strings } from "../strings.ts";
 import type { MenuContent, MenuItem, MenuSection, MenuSurroundings } from "./MenuContent.ts";
 
-/** The neighbours to open around an entity, with the number of claims by kind; null while the numbers are loading. */
-export function openingMenu(id: string, counts: readonly ClaimCount[] | null, around: MenuSurroundings): MenuContent {
+/**
+ * The neighbours to open around an entity, by kind of claim; null while the kinds are loading. Numbers of neighbours may
+ * come later.
+ */
+export function openingMenu(id: string, kinds: readonly Kind[] | null, around: MenuSurroundings): MenuContent {
   const entity = around.graph.entities.find((one) => one.id === id);
-  const kinds: MenuSection[] = counts
-    ? [{ name: strings.kinds, items: kindsOf(counts).map((kind) => kindItem(id, kind, around)) }]
+  const sections: MenuSection[] = kinds
+    ? [{ name: strings.kinds, items: kinds.map((kind) => kindItem(id, kind, around)) }]
     : [{ items: [{ name: frame.loading, disabled: true }] }];
   return {
     title: strings.openAround(nameOrId(entity, id)),
-    sections: [{ items: [allKindsItem(id, around)] }, ...kinds],
+    sections: [{ items: [allKindsItem(id, around)] }, ...sections],
   };
 }
 
@@ -44,31 +46,45 @@ function allKindsItem(id: string, { view, changeView, graph }: MenuSurroundings)
   };
 }
 
-/** A kind of claim, and its number of claims. */
-interface Kind extends Along {
-  count: number;
+/** A kind of claim of an entity. */
+export interface Kind extends Along {
+  claims: number;
+  /** The number of entities at the other ends; null until it is known. */
+  neighbours: number | null;
 }
 
 /** Claims of undirected predicates are one kind, whichever way they are written; the most frequent kinds come first. */
-function kindsOf(counts: readonly ClaimCount[]): Kind[] {
-  const kinds = new Map<string, Kind>();
+export function kindsOf(counts: readonly ClaimCount[]): (Along & { claims: number })[] {
+  const kinds = new Map<string, Along & { claims: number }>();
   for (const { predicate, direction, count } of counts) {
     const along: Along = { predicate, direction: predicates[predicate].directed ? direction : "both" };
     const key = formatAlong(along);
-    kinds.set(key, { ...along, count: count + (kinds.get(key)?.count ?? 0) });
+    kinds.set(key, { ...along, claims: count + (kinds.get(key)?.claims ?? 0) });
   }
-  return [...kinds.values()].sort((a, b) => b.count - a.count);
+  return [...kinds.values()].sort((a, b) => b.claims - a.claims);
 }
 
-function kindItem(id: string, { count, ...along }: Kind, { view, changeView }: MenuSurroundings): MenuItem {
+function kindItem(id: string, { claims, neighbours, ...along }: Kind, around: MenuSurroundings): MenuItem {
+  const { view, changeView, graph } = around;
   const opened = foldsOpening(view, { id, along }) ? 0 : openedAlong(view, id, along);
-  const most = Math.min(count, MAX_NEIGHBOURS_PER_STEP);
+  const most = Math.min(neighbours ?? claims, MAX_NEIGHBOURS_PER_STEP);
   const phrase = predicatePhrase(along.predicate, along.direction === "in" ? "in" : "out");
   const howMany = Math.min(opened + NEIGHBOURS_PER_STEP, MAX_NEIGHBOURS_PER_STEP);
+  const there = neighboursAlong(id, along, graph.claims);
   return {
     name: opened > 0 && opened < most ? strings.nextOfKind(phrase, Math.min(howMany, most) - opened) : phrase,
-    hint: formatNumber(count),
+    hint: neighbours === null ? strings.claimsOfKind(claims) : strings.neighboursOfKind(neighbours, { claims, there }),
     disabled: opened >= most,
     run: () => changeView((now) => expandAlong(now, id, { along, howMany })),
   };
+}
+
+/** How many entities of the picture are at the other ends of the claims of one kind. */
+function neighboursAlong(id: string, { predicate, direction }: Along, claims: readonly Claim[]): number {
+  const ends = claims.flatMap((claim) => {
+    if (claim.predicate !== predicate) return [];
+    if (claim.subject === id && direction !== "in") return [claim.object];
+    return claim.object === id && direction !== "out" ? [claim.subject] : [];
+  });
+  return new Set(ends).size;
 }
