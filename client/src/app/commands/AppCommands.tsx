@@ -1,12 +1,13 @@
 import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { type NavigateFunction, useNavigate } from "react-router";
-import type { Selection } from "../../model/address/view/selection.ts";
+import { type Selection, selectedIds } from "../../model/address/view/selection.ts";
 import { EXPLORE_PATH } from "../../model/address/view/viewPaths.ts";
 import { language, setLanguage } from "../../model/words/language.ts";
 import { useViewState } from "../../parts/address/useViewState.ts";
 import { endsOfSelection, newDraft } from "../../parts/desk/newDraft.ts";
 import { deskStrings } from "../../parts/desk/strings.ts";
 import { type OpenDraft, useOpenDraft } from "../../parts/desk/useOpenDraft.ts";
+import { useGroupOpenings } from "../../parts/view/graph/useGroupOpenings.ts";
 import { useViewGraph } from "../../parts/view/graph/useViewGraph.ts";
 import { strings as historyStrings } from "../../picture/history/strings.ts";
 import type { Command } from "../../ui/commands.ts";
@@ -22,10 +23,11 @@ export function AppCommands({ pages }: { pages: readonly { name: string; path: s
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme("light", { getInitialValueInEffect: false });
   const { graph } = useViewGraph(view.steps);
+  const groups = useGroupOpenings(selectedIds(view.selection), graph);
   const openDraft = useOpenDraft(pages.find(({ path }) => path.startsWith(EXPLORE_PATH))?.path);
   useCommands([
     deskCommand(view.selection, openDraft),
-    ...viewCommands({ view, changeView, graph }),
+    ...viewCommands({ view, changeView, graph, groups }),
     ...pageCommands({ pages, navigate, scheme, setColorScheme }),
   ]);
   return null;

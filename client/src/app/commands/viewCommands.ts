@@ -8,6 +8,7 @@ import { startNewView } from "../../parts/view/history/startNewView.ts";
 import { chipsOf } from "../../picture/filters/chipsOf.ts";
 import { type Bundle, bundlesAround, possibleBundles } from "../../picture/graph/bundlesOf.ts";
 import { askToZoom } from "../../picture/graph/canvasSignals.ts";
+import type { GroupOpening } from "../../picture/graph/openGroups.ts";
 import { concernedInSight, selectionCommands } from "../../picture/graph/selectionCommands.ts";
 import { type Shown, shownOf } from "../../picture/graph/shownOf.ts";
 import { strings as viewStrings } from "../../picture/graph/strings.ts";
@@ -21,10 +22,12 @@ interface ViewCommandsInput {
   changeView: ChangeView;
   /** The contents of the view, before filters. */
   graph: ViewGraph;
+  /** The groups that can be opened around several selected entities. */
+  groups?: readonly GroupOpening[];
 }
 
 /** Commands for a view, except those that would change nothing. */
-export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Command[] {
+export function viewCommands({ view, changeView, graph, groups = [] }: ViewCommandsInput): Command[] {
   const { selection, hidden, hidePairs, folded, filters, steps, labels, verbs } = view;
   const selected = selectedIds(selection);
   const shown = shownOf(graph, view);
@@ -70,6 +73,12 @@ export function viewCommands({ view, changeView, graph }: ViewCommandsInput): Co
       useful: concernedIds.length > 0,
       run: onShown(selectionCommands.selectNeighbours),
     },
+    ...groups.map(({ group, fresh, there, open }) => ({
+      id: `open-${group}`,
+      name: viewStrings.openCounted(viewStrings.openGroup[group], viewStrings.groupCount(fresh, there)),
+      useful: fresh > 0,
+      run: () => changeView(open),
+    })),
     {
       id: "bundle-neighbours",
       name: strings.bundleNeighbours,

@@ -1,7 +1,7 @@
 import type { Picture } from "@atlas/server/contract";
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { type Step, stepsCodec } from "../../model/address/view/steps.ts";
-import { asking } from "./request/fetchJson.ts";
+import { asked, asking } from "./request/fetchJson.ts";
 
 /**
  * Requests the entities and claims that the steps of a view draw. If the first steps are known, only the others are asked for; the
@@ -24,6 +24,17 @@ export function picture(queries: QueryClient, steps: readonly Step[]) {
 }
 
 const PATH = "/api/picture";
+
+/** The ids that each opening of some steps brings, the opened entity among them. */
+export function broughtBy(steps: readonly Step[]) {
+  const key = ["brought", stepsCodec.format([...steps])];
+  return queryOptions({ ...asked<Picture>(key, PATH, { steps }), select: openedOf });
+}
+
+/** Outside the query, so that it runs only when an answer changes. */
+function openedOf({ opened }: Picture): string[][] {
+  return opened;
+}
 
 function keyOf(steps: readonly Step[]): ["picture", string] {
   return ["picture", stepsCodec.format([...steps])];

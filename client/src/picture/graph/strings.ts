@@ -2,6 +2,7 @@ import type { Facet } from "../../model/address/view/filters.ts";
 import { formatDate } from "../../model/words/formatDate.ts";
 import { counted, formatNumber } from "../../model/words/formatNumber.ts";
 import { inLanguages } from "../../model/words/language.ts";
+import type { OpenGroup } from "./openGroups.ts";
 
 const en = {
   total: (entities: number, claims: number) => `${entityCount(entities)} · ${claimCount(claims)}`,
@@ -80,6 +81,16 @@ const en = {
   several: (count: number) => `${count} entities selected`,
   openAgain: "Open again",
   openAll: "Open their neighbours",
+  openGroup: {
+    funders: "Open who funds them",
+    owners: "Open who owns them",
+    made: "Open what they make",
+  } satisfies Record<OpenGroup, string>,
+  groupCount: (fresh: number, there: number) => {
+    if (fresh === 0) return there === 0 ? "none recorded" : "all are shown";
+    return there === 0 ? formatNumber(fresh) : `${formatNumber(fresh)} · ${formatNumber(there)} shown`;
+  },
+  openCounted: (name: string, count: string) => `${name} (${count})`,
   pathFrom: "Find path from here",
   pathTo: "Find path to here",
   pathBetween: "Find path between them",

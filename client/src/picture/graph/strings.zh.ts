@@ -77,6 +77,12 @@ export const zh: Strings = {
   several: (count) => `已选中${count}个实体`,
   openAgain: "重新展开",
   openAll: "展开所选实体的相邻实体",
+  openGroup: { funders: "展开其资助方", owners: "展开其所有者", made: "展开其产品" },
+  groupCount: (fresh, there) => {
+    if (fresh === 0) return there === 0 ? "未收录" : "已全部显示";
+    return there === 0 ? `${fresh}个` : `${fresh}个 · 已显示${there}个`;
+  },
+  openCounted: (name, count) => `${name}（${count}）`,
   pathFrom: "从此处查找路径",
   pathTo: "查找通向此处的路径",
   pathBetween: "查找两者之间的路径",

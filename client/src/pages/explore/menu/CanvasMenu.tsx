@@ -11,8 +11,10 @@ import { endsBetween } from "../../../parts/desk/newDraft.ts";
 import { deskStrings } from "../../../parts/desk/strings.ts";
 import { askForPicture } from "../../../parts/pictures/pictureAsked.ts";
 import { strings as pictureStrings } from "../../../parts/pictures/strings.ts";
+import { useGroupOpenings } from "../../../parts/view/graph/useGroupOpenings.ts";
 import type { Bundle } from "../../../picture/graph/bundlesOf.ts";
 import { bundleTitle } from "../../../picture/graph/drawnBundles.ts";
+import type { GroupOpening } from "../../../picture/graph/openGroups.ts";
 import { concernedInSight, selectionCommands } from "../../../picture/graph/selectionCommands.ts";
 import { strings as viewStrings } from "../../../picture/graph/strings.ts";
 import { strings as pageStrings, menuStrings as strings } from "../strings.ts";
@@ -31,7 +33,8 @@ interface CanvasMenuProps {
 export function CanvasMenu({ request: { subject, at }, around, onClose }: CanvasMenuProps) {
   const opening = subject.kind === "opening" ? subject.id : null;
   const kinds = useKinds(opening);
-  const content = opening === null ? contentOf(subject, around) : openingMenu(opening, kinds, around);
+  const groups = useGroupOpenings(subject.kind === "several" ? selectedIds(around.view.selection) : [], around.graph);
+  const content = opening === null ? contentOf(subject, { ...around, groups }) : openingMenu(opening, kinds, around);
   // A new menu in the same place resets the focus to its first line.
   return <MenuBox key={keyOf(subject)} content={content} at={at} onClose={onClose} />;
 }
@@ -45,7 +48,7 @@ function useKinds(id: string | null): Kind[] | null {
   return kinds.map((kind, index) => ({ ...kind, neighbours: totals[index]?.data ?? null }));
 }
 
-function contentOf(subject: MenuSubject, around: MenuSurroundings): MenuContent {
+function contentOf(subject: MenuSubject, around: MenuSurroundings & { groups: readonly GroupOpening[] }): MenuContent {
   const bundle = bundleIn(subject, around.bundles);
   if (bundle) return bundleMenu(bundle, around);
   switch (subject.kind) {
@@ -53,7 +56,7 @@ function contentOf(subject: MenuSubject, around: MenuSurroundings): MenuContent 
     case "opening":
       return entityMenu(subject.id, around);
     case "several":
-      return severalMenu(around);
+      return severalMenu(around, around.groups);
     case "pair":
       return pairMenu(subject.a, subject.b, around);
     case "moving":

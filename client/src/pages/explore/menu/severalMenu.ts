@@ -6,13 +6,18 @@ import { nameOrId } from "../../../model/words/entityName.ts";
 import type { Direction } from "../../../picture/canvas/input/keyActions.ts";
 import { drawnPlaces } from "../../../picture/graph/canvasSignals.ts";
 import { openSeveral, withSeveralOpened } from "../../../picture/graph/nextOpening.ts";
+import type { GroupOpening } from "../../../picture/graph/openGroups.ts";
 import { selectionCommands } from "../../../picture/graph/selectionCommands.ts";
 import { strings as viewStrings } from "../../../picture/graph/strings.ts";
 import { onKeyboard } from "../../../ui/browser/onKeyboard.ts";
 import { menuStrings as strings } from "../strings.ts";
 import { keyHint, type MenuContent, type MenuSurroundings, type MovingSubject } from "./MenuContent.ts";
 
-export function severalMenu({ view, changeView, graph, shown, canvas }: MenuSurroundings): MenuContent {
+/** The menu of several selected entities, with the groups that can be opened around them. */
+export function severalMenu(
+  { view, changeView, graph, shown, canvas }: MenuSurroundings,
+  groups: readonly GroupOpening[] = [],
+): MenuContent {
   const ids = selectedIds(view.selection);
   const [first, second, ...more] = ids;
   const run = (command: keyof typeof selectionCommands) => () =>
@@ -30,6 +35,12 @@ export function severalMenu({ view, changeView, graph, shown, canvas }: MenuSurr
             disabled: refused !== null,
             run: () => changeView((now) => withSeveralOpened(now, ids, graph)),
           },
+          ...groups.map(({ group, fresh, there, open }) => ({
+            name: viewStrings.openGroup[group],
+            hint: viewStrings.groupCount(fresh, there),
+            disabled: fresh === 0,
+            run: () => changeView(open),
+          })),
           { name: viewStrings.selectNeighbours, hint: keyHint("selectNeighbours"), run: run("selectNeighbours") },
           {
             name: viewStrings.zoomToSelection,

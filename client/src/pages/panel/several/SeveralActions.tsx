@@ -6,6 +6,7 @@ import { emptyFinder, formatFinder, PATHS_PATH } from "../../../model/address/pa
 import { selectPair } from "../../../model/address/view/selection.ts";
 import { MOST_OPENED_AT_ONCE } from "../../../model/address/view/steps.ts";
 import { useViewState } from "../../../parts/address/useViewState.ts";
+import { useGroupOpenings } from "../../../parts/view/graph/useGroupOpenings.ts";
 import { useViewGraph } from "../../../parts/view/graph/useViewGraph.ts";
 import { openSeveral, withSeveralOpened } from "../../../picture/graph/nextOpening.ts";
 import { selectionCommands } from "../../../picture/graph/selectionCommands.ts";
@@ -21,6 +22,7 @@ export function SeveralActions({ ids }: { ids: readonly string[] }) {
   const [first, second, ...more] = ids;
   const run = (command: keyof typeof selectionCommands) => () =>
     changeView((now) => selectionCommands[command](now, shownOf(graph, now)));
+  const groups = useGroupOpenings(ids, graph);
   const opening = openSeveral(view, ids, graph);
   const refused = "refused" in opening ? opening.refused : null;
   const reasonId = useId();
@@ -36,6 +38,13 @@ export function SeveralActions({ ids }: { ids: readonly string[] }) {
       >
         {viewStrings.openAll}
       </Button>
+      {groups
+        .filter(({ fresh }) => fresh > 0)
+        .map(({ group, fresh, there, open }) => (
+          <Button key={group} ref={passFocus} size="xs" variant="default" onClick={() => changeView(open)}>
+            {viewStrings.openCounted(viewStrings.openGroup[group], viewStrings.groupCount(fresh, there))}
+          </Button>
+        ))}
       <Button size="xs" variant="default" onClick={run("selectNeighbours")}>
         {viewStrings.selectNeighbours}
       </Button>
