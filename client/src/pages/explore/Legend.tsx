@@ -2,6 +2,7 @@ import { type EntityClass, entityClasses, evidenceIds } from "@atlas/server/voca
 import { UnstyledButton } from "@mantine/core";
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { type ReactNode, useId, useState } from "react";
+import { COMPARISON } from "../../model/claim/line/lineLabels.ts";
 import { className, gradeMeaning, gradeName } from "../../model/words/names.ts";
 import { ownDataStrings } from "../../model/words/strings.ts";
 import { ShapeMark } from "../../parts/claim/ShapeMark.tsx";
@@ -66,6 +67,11 @@ export function Legend({ counts, kept }: LegendProps) {
           <li>
             <span className={css.number}>+2</span> {strings.signMore}
           </li>
+          {counts.byEvidence.has("assessed") && (
+            <li>
+              <span className={css.number}>{COMPARISON}</span> {strings.signComparison}
+            </li>
+          )}
           {kept && (
             <li>
               <PinMark /> {strings.kept}

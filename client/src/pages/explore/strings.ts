@@ -69,6 +69,7 @@ const en = {
   legendNothing: "none shown",
   signBadge: "neighbours not shown",
   signCount: "claims on one line",
+  signComparison: "a comparison by the editors, not a tie",
   signMore: "further claims on the line",
   signArrow: "from owner to owned; otherwise from who acts to what it acts on",
   signHollow: "other claims on the line run the other way",

@@ -59,6 +59,7 @@ export const zh: Strings = {
   legendSigns: "标记",
   legendNothing: "画布上没有",
   signBadge: "未显示的相邻实体数",
+  signComparison: "本库编者所作比较，并非往来关系",
   signMore: "同一连线上的其他论断数",
   signCount: "同一连线上的论断数",
   signArrow: "由持有方指向被持有方；其余由行为方指向对象",

@@ -3,7 +3,7 @@ import { lineLabels } from "../../model/claim/line/lineLabels.ts";
 import { countWords } from "../../model/claim/strings.ts";
 import { languageReady } from "../../model/words/language.ts";
 import { listSentences } from "../../model/words/listWords.ts";
-import { className, gradeName } from "../../model/words/names.ts";
+import { className } from "../../model/words/names.ts";
 import { linksOf } from "../../picture/graph/linksOf.ts";
 import { ARROWS } from "../../picture/labels/placeLineLabels.ts";
 import type { Briefing } from "../briefing/Briefing.ts";
@@ -14,6 +14,7 @@ import { contentTitle, titleOf } from "../document/parts/frontPart.ts";
 import { drawnPart } from "./drawnPart.ts";
 import { figureFooter, figureNotes, printedSource, sourceText } from "./figureFooter.ts";
 import { figureHeads, headsHeight, headTexts } from "./figureHeads.ts";
+import { gradeWord } from "./legend.ts";
 import { pictureMetadata } from "./metadata.ts";
 import { DUE_MARK, dueSentence } from "./numberRanges.ts";
 import { type Page, POINTS_PER_MM, pageOf } from "./page.ts";
@@ -115,7 +116,7 @@ export function figureTexts(briefing: Briefing): string[] {
     ...briefing.entities.flatMap(({ name, name_zh }) => [name, name_zh ?? ""]),
     ...classes.map(className),
     ...headTexts(briefing),
-    ...evidenceIds.map(gradeName),
+    ...evidenceIds.map(gradeWord),
     countWords.gradeCount(2),
     ARROWS,
     ...linksOf(briefing.claims.map(({ claim }) => claim)).flatMap(

@@ -77,7 +77,7 @@ function lineItems({ claims }: Briefing): Item[] {
   const used = new Set(links.map(({ evidence }) => evidence));
   const items = evidenceIds
     .filter((grade) => used.has(grade))
-    .map((grade) => lineItem(grade, gradeName(grade), "plain"));
+    .map((grade) => lineItem(grade, gradeWord(grade), "plain"));
   const pale = links.find(({ tentative }) => tentative);
   const thin = links.find(({ lastReported }) => lastReported);
   const own = links.find((link) => link.own);
@@ -93,6 +93,11 @@ function lineItems({ claims }: Briefing): Item[] {
     ...(thin ? [lineItem(thin.evidence, strings.thin, "lastReported")] : []),
     ...(own ? [lineItem(own.evidence, strings.own, "own")] : []),
   ];
+}
+
+/** Only comparisons are assessed by the editors, and whoever sees a line takes it for a tie. */
+export function gradeWord(grade: Evidence): string {
+  return grade === "assessed" ? strings.comparison(gradeName(grade)) : gradeName(grade);
 }
 
 /** The mark of claims due for a check, on the first such number; empty if there is none. */

@@ -16,6 +16,7 @@ const en = {
   pale: "Pale: planned, proposed, suspended or ended",
   thin: "Thin and pale: last reported more than five years ago",
   own: "On a grey band: own data, laid over the data set",
+  comparison: (grade: string) => `${grade}: a comparison, not a tie`,
   due: "Due to be checked again: its date has passed, or the newest source for its figure is over two years old",
   ofPoints: (title: string) => `Entities of the key points: ${title}`,
   ofKeyPoints: "Only the entities of the key points are drawn.",

@@ -7,6 +7,7 @@ export const zh: Strings = {
   pale: "浅色：计划中、拟议中、已暂停或已结束",
   thin: "细浅线：最近见于五年多以前的来源",
   own: "灰色衬底：叠加在数据集上的自有数据",
+  comparison: (grade) => `${grade}：仅为比较，并非往来关系`,
   due: "待复核：论断中的日期已过，或其数值的最新来源距今已逾两年",
   ofPoints: (title) => `要点所涉实体：${title}`,
   ofKeyPoints: "图中只绘出要点所涉实体。",

@@ -20,7 +20,7 @@ interface LineLabels {
   rank: number;
   /** Its verb and the number of its other claims, "owns 36% +2", if wanted; at last the share alone, "36% +2". */
   verbs: string[];
-  /** The number of its claims, if several. */
+  /** The number of its claims, if several, and the sign of a comparison. */
   counts: string[];
   /** The share or sum in its verbs; null if they have none. */
   amount: string | null;
@@ -35,7 +35,7 @@ export function lineLabels(claims: LineClaims, on: VerbsOn, day?: string): LineL
     rank: verbs ? rankOf(telling) : predicateIds.length,
     verbs: verbs ? verbLabels(telling, claims, day) : [],
     amount: verbs ? amountOf(telling, claims) : null,
-    counts: claims.length > 1 ? withGrades(String(claims.length), claims) : [],
+    counts: [...(claims.length > 1 ? withGrades(String(claims.length), claims) : []), ...comparison(claims)],
   };
 }
 
@@ -62,6 +62,13 @@ function verbLabels(telling: Claim, claims: LineClaims, day?: string): string[] 
 
 /** On a line there is no room for the speaker's name. */
 const claimedMark = () => wordStrings.claimed;
+
+/** Stands on a line that only says that the editors compare the two: whoever sees a line takes it for a tie. */
+export const COMPARISON = "≈";
+
+function comparison(claims: LineClaims): string[] {
+  return claims.every(({ predicate }) => predicate === "COUNTERPART_OF") ? [COMPARISON] : [];
+}
 
 function heldBy(telling: Claim, claims: LineClaims): string | null {
   return shareOf(telling, claims, claimedMark);

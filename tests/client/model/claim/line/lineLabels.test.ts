@@ -102,3 +102,10 @@ test("lines that say who owns whom are labelled before others, comparisons last"
   expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
   expect(new Set(ranks).size).toBe(4);
 });
+
+test("a line that only compares its ends has a sign of its own, however little is written on lines", () => {
+  const comparison = claimOf({ id: "1", predicate: "COUNTERPART_OF" });
+  expect(lineLabels([comparison], "no line").counts).toEqual(["≈"]);
+  expect(lineLabels([comparison, { ...comparison, id: "2" }], "no line").counts).toEqual(["2", "≈"]);
+  expect(lineLabels([comparison, claimOf({ id: "3", predicate: "SUPPLIES" })], "no line").counts).toEqual(["2"]);
+});
