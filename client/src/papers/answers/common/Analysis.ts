@@ -56,8 +56,8 @@ export interface AnalysisColumn {
   label: string;
   number?: boolean;
   width?: number;
-  /** Whether a paper sets it below each row, over the whole width: a sentence beside short cells would be a tall strip. */
-  below?: true;
+  /** What a paper sets below each row, over the whole width: beside short cells it would be a tall strip. A list has the column's name before it. */
+  below?: "sentence" | "list";
 }
 
 export interface AnalysisRow {

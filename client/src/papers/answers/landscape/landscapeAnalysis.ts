@@ -1,7 +1,9 @@
 import type { Landscape, LandscapeRow } from "@atlas/server/contract";
 import { gapIds, type LandscapeFilter, landscapeAddress } from "../../../model/address/pages/landscapeAddress.ts";
-import { listClauses, withAside } from "../../../model/words/listWords.ts";
+import { asSentence } from "../../../model/words/asSentence.ts";
+import { listClauses, listSentences, withAside } from "../../../model/words/listWords.ts";
 import { readableTitle } from "../../../model/words/readableWord.ts";
+import { strings as shared } from "../../../model/words/strings.ts";
 import { chartPicture } from "../../charts/chartFiles.ts";
 import type { Analysis, AnalysisTable } from "../common/Analysis.ts";
 import { itemTable } from "../common/cells.ts";
@@ -89,19 +91,21 @@ function tableOf(rows: readonly LandscapeRow[], lookup: Lookup, { evidence }: La
       {
         label: strings.gap,
         width: 16,
-        below: true as const,
+        below: "sentence" as const,
         of: (row) =>
-          listClauses([
-            ...leadTexts(row, lookup),
-            gapText(row, evidence),
-            ...uncountedTexts(row, lookup),
-            ...amountsTexts(row, lookup),
-          ]),
+          listSentences(
+            [
+              ...leadTexts(row, lookup),
+              gapText(row, evidence),
+              ...uncountedTexts(row, lookup),
+              ...amountsTexts(row, lookup),
+            ].map((text) => asSentence(text, shared.end.trim())),
+          ),
       },
       { label: strings.furthestInChina, width: 9, of: (row) => farText(row, row.china) },
-      { label: strings.inChina, width: 22, of: (row) => developersText(row, true) },
+      { label: strings.inChina, width: 22, below: "list" as const, of: (row) => developersText(row, true) },
       { label: strings.furthestAbroad, width: 9, of: (row) => farText(row, row.abroad) },
-      { label: strings.abroad, width: 22, of: (row) => developersText(row, false) },
+      { label: strings.abroad, width: 22, below: "list" as const, of: (row) => developersText(row, false) },
     ],
     claimIds: ({ claim_ids }) => claim_ids,
   });

@@ -77,7 +77,7 @@ export function questionAnalysis(
             label: labelOf(column),
             number: column.kind === "number",
             width: widthOf(column),
-            ...(sentences.has(column.name) ? { below: true as const } : {}),
+            ...(sentences.has(column.name) ? { below: "sentence" as const } : {}),
           })),
         ],
         rows: some.map((row) => ({

@@ -33,7 +33,7 @@ const analysisEn = {
     own === all ? "own data" : `${formatNumber(own)} of ${formatNumber(all)} own data`,
   /** `mark` names the folders. */
   ownAmong: (own: number, all: number, mark: string) =>
-    `Of the ${counted(all, "claim", "claims")} that this rests on, ${formatNumber(own)} ${own === 1 ? "is" : "are"} ${mark}, which is no part of the data set.`,
+    `${own === all ? `All ${counted(all, "claim", "claims")} that this rests on are` : `Of the ${counted(all, "claim", "claims")} that this rests on, ${formatNumber(own)} ${own === 1 ? "is" : "are"}`} ${mark}, which is no part of the data set.`,
   /** Between numbers. */
   listed: ", ",
 };

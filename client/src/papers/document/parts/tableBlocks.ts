@@ -1,10 +1,11 @@
 import { wholeAddress } from "../../../model/address/splitAddress.ts";
-import { labelled } from "../../../model/words/listWords.ts";
+import { labelled, listParts } from "../../../model/words/listWords.ts";
+import { strings as shared } from "../../../model/words/strings.ts";
 import { piecesOf } from "../../../model/words/textLanguage.ts";
 import type { AnalysisCell, AnalysisRow, AnalysisTable } from "../../answers/common/Analysis.ts";
 import type { Block, Cell, Run } from "../Block.ts";
 import { tableWidths } from "../layout/tableWidths.ts";
-import { plainText, say } from "../runs.ts";
+import { say } from "../runs.ts";
 import { ownRuns } from "./ownClaims.ts";
 import { analysisStrings as words } from "./strings.ts";
 
@@ -33,9 +34,9 @@ export function tableBlocks(
 ): Block[] {
   if (rows.length === 0) return [];
   const shown = rows.slice(0, most);
-  const below = belowColumn(columns, shown);
+  const below = belowColumns(columns, shown);
   const left = shown.length < rows.length ? leaving(shown.length, rows.length) : "";
-  const beside = <One>(of: readonly One[]) => of.filter((_, place) => place !== below);
+  const beside = <One>(of: readonly One[]) => of.filter((_, place) => !below.includes(place));
   // Tables whose numbers link to lists of claims have no claim numbers.
   const listsClaims = numbers.size > 0 && rows.some(({ claimIds }) => claimIds.length > 0);
   const numbered = notesOfRow === undefined ? words.claims : words.notes;
@@ -68,17 +69,12 @@ export function tableBlocks(
         ),
         ...(listsClaims ? [{ runs: noted(row) }] : []),
       ]),
-      ...(below < 0
+      ...(below.length === 0
         ? {}
         : {
             below: {
-              label: columns[below]?.label ?? "",
-              rows: shown.map(({ cells }) => {
-                const runs = cellRuns(cells[below] ?? { text: "" }, link);
-                // A list needs the name of its column, a sentence does not.
-                const isNamed = columns[below]?.below || plainText(runs) === "";
-                return isNamed ? runs : [{ text: labelled(columns[below]?.label ?? "", ""), bold: true }, ...runs];
-              }),
+              label: listParts(below.map((place) => columns[place]?.label ?? "")),
+              rows: shown.map(({ cells }) => belowRuns(cells, { columns, below, link })),
             },
           }),
     },
@@ -95,13 +91,33 @@ function printedText(run: Run): string {
 /** Characters from which a text beside short cells would be a tall strip. */
 const LONG_CELL = 180;
 
-/** The column that stands below each row: the one that says so, or else the longest if it is long, but never the first; -1 if none does. */
-function belowColumn(columns: AnalysisTable["columns"], rows: readonly AnalysisRow[]): number {
-  const told = columns.findIndex((column) => column.below);
-  if (told >= 0) return told;
+/** The places of the columns that stand below each row: those that say so, or else the longest if it is long, but never the first. */
+function belowColumns(columns: AnalysisTable["columns"], rows: readonly AnalysisRow[]): number[] {
+  const told = columns.flatMap((column, place) => (column.below ? place : []));
+  if (told.length > 0) return told;
   const lengths = columns.map((_, place) => Math.max(0, ...rows.map(({ cells }) => cells[place]?.text.length ?? 0)));
   const longest = Math.max(...lengths);
-  return longest < LONG_CELL ? -1 : Math.max(lengths.lastIndexOf(longest), 0) || -1;
+  const place = lengths.lastIndexOf(longest);
+  return longest < LONG_CELL || place <= 0 ? [] : [place];
+}
+
+interface BelowRow {
+  columns: AnalysisTable["columns"];
+  below: readonly number[];
+  link: string;
+}
+
+/** The texts below a row, one after the other; a sentence needs no name of its column. */
+function belowRuns(cells: AnalysisRow["cells"], { columns, below, link }: BelowRow): Run[] {
+  const filled = below.filter((place) => cells[place]?.text);
+  return filled.flatMap((place, index): Run[] => {
+    const column = columns[place];
+    const runs = cellRuns(cells[place] ?? { text: "" }, link);
+    const gap = index === 0 ? [] : [say(shared.gap)];
+    if (column?.below === "sentence") return [...gap, ...runs];
+    const stop = index < filled.length - 1 ? [say(shared.end.trim())] : [];
+    return [...gap, { text: labelled(column?.label ?? "", ""), bold: true }, ...runs, ...stop];
+  });
 }
 
 function cellRuns(cell: AnalysisCell, link: string): Run[] {

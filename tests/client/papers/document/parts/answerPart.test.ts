@@ -77,7 +77,7 @@ test("a table none of whose rows fits is told of, and follows whole", () => {
 });
 
 test("a sentence stands below the short cells of its row, over the whole width", () => {
-  const columns = [{ label: "Maker" }, { label: "Statement", below: true as const }, { label: "Lines" }];
+  const columns = [{ label: "Maker" }, { label: "Statement", below: "sentence" as const }, { label: "Lines" }];
   const rows = [{ cells: [{ text: "Lynas" }, { text: "It makes them." }, { text: "1" }], claimIds: ["c"] }];
   const { blocks } = answerTable(briefing({ tables: [{ ...table, columns, rows }] }), {});
   const shown = blocks.find((block) => block.block === "table");
@@ -86,6 +86,27 @@ test("a sentence stands below the short cells of its row, over the whole width",
     below: { label: "Statement", rows: [[{ text: "It makes them." }]] },
   });
   expect(rowsOf(blocks)[0]).toHaveLength(2);
+});
+
+test("lists stand below their row too, after the sentence, each with the name of its column unless it is empty", () => {
+  const columns = [
+    { label: "Technology" },
+    { label: "Comparison", below: "sentence" as const },
+    { label: "Stage" },
+    { label: "In China", below: "list" as const },
+    { label: "Outside", below: "list" as const },
+  ];
+  const cells = (...texts: string[]) => ({ cells: texts.map((text) => ({ text })), claimIds: ["c"] });
+  const rows = [
+    cells("Scrap", "More in China.", "pilot", "JL MAG; Baotou", "HyProMag"),
+    cells("Salt", "None.", "", "", "Noveon"),
+  ];
+  const shown = answerTable(briefing({ tables: [{ ...table, columns, rows }] })).blocks.find(
+    (block) => block.block === "table",
+  );
+  const lines = shown?.block === "table" ? shown.below?.rows.map((runs) => runs.map(runText).join("")) : [];
+  expect(lines).toEqual(["More in China. In China: JL MAG; Baotou. Outside: HyProMag", "None. Outside: Noveon"]);
+  expect(shown).toMatchObject({ columns: ["Technology", "Stage"], below: { label: "Comparison, In China, Outside" } });
 });
 
 test("a digest stands whole in place of the first table, in a paper with an annex too", () => {
