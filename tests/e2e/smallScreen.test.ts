@@ -36,6 +36,21 @@ describeWithBrowser("On a phone", () => {
     });
   }
 
+  test("the picture has half of the screen beside the head of a selected entity, and all of its card is a tap away", async ({
+    open,
+  }) => {
+    const page = await open("/explore?s=baogang-group*&sel=baogang-group", phone);
+    const panel = page.getByRole("complementary", { name: "Details" });
+    await panel.getByRole("heading", { level: 2, name: "Baogang Group" }).waitFor();
+    await untilDrawn(page);
+    const canvas = await page.getByRole("application").boundingBox();
+    expect(canvas?.height).toBeGreaterThanOrEqual(844 / 2);
+    const rest = await panel.boundingBox();
+    await panel.getByRole("button", { name: "Show details" }).tap();
+    await panel.getByRole("button", { name: "Hide details" }).waitFor();
+    expect((await panel.boundingBox())?.height).toBeGreaterThan(2 * (rest?.height ?? 0));
+  });
+
   test("one picks an entity, pushes its claims out of the way, sees the picture whole and taps a neighbour", async ({
     open,
   }) => {
@@ -43,6 +58,7 @@ describeWithBrowser("On a phone", () => {
     await pickFirstHit(page, "baogang");
     expect(await drawnIds(page)).toHaveLength(9);
     const panel = page.getByRole("complementary", { name: "Details" });
+    await panel.getByRole("button", { name: "Show details" }).tap();
     await panel.getByRole("button", { name: "Hide details" }).tap();
     await panel.getByRole("button", { name: "Show details" }).waitFor();
     // The picture opens at a size that can be read; whole it is at the reader's wish.

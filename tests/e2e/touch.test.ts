@@ -22,7 +22,7 @@ describeWithBrowser("By touch", () => {
     await page.touchscreen.tap(northern.x, northern.y);
     await page.waitForURL(/sel=northern-rare-earth/);
     expect(page.url()).not.toContain("northern-rare-earth*");
-    await page.getByRole("complementary").getByRole("button", { name: "Hide details" }).tap();
+    await page.getByRole("complementary").getByRole("heading", { name: "Northern Rare Earth" }).first().waitFor();
     await untilStill(page);
     await doubleTap(page, await steadyPlace(page, "northern-rare-earth"));
     await page.waitForURL(/northern-rare-earth\*/);

@@ -17,13 +17,19 @@ interface LegendProps {
   kept: boolean;
 }
 
-/** Meanings and numbers of the shapes, lines and badges drawn. The legend stands below the canvas, never on it. */
+/** Meanings and numbers of the shapes, lines and badges drawn. The legend stands below the
+ * canvas, never on it; on a phone it is folded to a chip. */
 export function Legend({ counts, kept }: LegendProps) {
   const [open, setOpen] = useState(hasRoom);
   const id = useId();
   const Chevron = open ? IconChevronDown : IconChevronUp;
   return (
-    <section aria-label={strings.legend} className={`tiny flex onTop ruleAbove ${css.legend}`} data-tour="legend">
+    <section
+      aria-label={strings.legend}
+      className={`tiny flex onTop ruleAbove ${css.legend}`}
+      data-closed={!open || undefined}
+      data-tour="legend"
+    >
       <UnstyledButton
         className={`tiny strong line gap3 rigid touch24 ${css.handle}`}
         aria-expanded={open}

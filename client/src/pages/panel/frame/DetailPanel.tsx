@@ -30,6 +30,9 @@ const SeveralPanel = lazyPage(async () => (await import("../several/SeveralPanel
 const ClaimPanel = lazyPage(loadClaimPanel, CardNotLoaded);
 const SourcePanel = lazyPage(async () => (await import("../source/SourcePanel.tsx")).SourcePanel, CardNotLoaded);
 
+/** How far the sheet of a small screen is raised: at rest it shows the head of the card. */
+type SheetStand = "closed" | "rest" | "open";
+
 interface DetailPanelProps {
   /** A form in the place of the selected card, and what names it; null for the card. */
   form?: { key: string; element: ReactNode } | null;
@@ -39,7 +42,7 @@ interface DetailPanelProps {
 export function DetailPanel({ form = null }: DetailPanelProps) {
   const [view] = useViewState();
   const cards = panelCards(form === null ? view : { ...view, selection: null });
-  const [open, setOpen] = useState(view.selection !== null || form !== null);
+  const [stand, setStand] = useState<SheetStand>(form !== null ? "open" : view.selection !== null ? "rest" : "closed");
   const [front, setFront] = useState<CardPlace>("selected");
   const [memories] = useState(() => new Map<string, CardMemory>());
   const newest = form === null ? cards.at(-1)?.key : `form ${form.key}`;
@@ -47,11 +50,14 @@ export function DetailPanel({ form = null }: DetailPanelProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection comes to the front
   useEffect(() => {
     setFront("selected");
-    const opens = view.selection !== null || view.pinned !== null || form !== null;
-    // Opened by the first tap of a double tap, the sheet would cover an entity that lies low before the second.
-    const wait = opens ? doubleTapLeft() : 0;
-    if (wait === 0) return void setOpen(opens);
-    const timer = setTimeout(() => setOpen(true), wait);
+    const isSelected = view.selection !== null || view.pinned !== null;
+    const next = form !== null ? "open" : isSelected ? "rest" : "closed";
+    // Raised by the first tap of a double tap, the sheet would cover an entity that lies low before the second. A sheet
+    // that stands open stays so: its reader follows links from card to card.
+    const raise = () => setStand((now) => (next === "rest" && now === "open" ? now : next));
+    const wait = next === "closed" ? 0 : doubleTapLeft();
+    if (wait === 0) return raise();
+    const timer = setTimeout(raise, wait);
     return () => clearTimeout(timer);
   }, [newest]);
 
@@ -65,15 +71,20 @@ export function DetailPanel({ form = null }: DetailPanelProps) {
     <aside
       aria-label={strings.panel}
       className={`flex column low onSheet ${css.panel}`}
-      data-open={open || undefined}
+      data-stand={stand}
       data-cards={shown.length + (form === null ? 0 : 1)}
       data-form={form === null ? undefined : true}
       data-front={front}
       tabIndex={-1}
       data-detail-panel
     >
-      <button type="button" className={css.handle} aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? strings.hidePanel : strings.showPanel}
+      <button
+        type="button"
+        className={css.handle}
+        aria-expanded={stand === "open"}
+        onClick={() => setStand(stand === "open" ? "closed" : "open")}
+      >
+        {stand === "open" ? strings.hidePanel : strings.showPanel}
       </button>
       {shown.length + (form === null ? 0 : 1) > 1 && <CardSwitch front={front} onFront={setFront} />}
       {cards.length > 1 && <CompareLink />}
