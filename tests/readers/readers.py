@@ -269,7 +269,7 @@ def read_ftm():
 
 def ftm_part(claim):
     text = "\n".join(claim.get("description"))
-    return "context" if "context, not counted" in text else "answer" if re.search(r"(?m)^Part: answer$|: answer$", text) else None
+    return "context" if "not part of the answer" in text else "answer" if re.search(r"(?m)^Counted in the answer: counted$", text) else None
 
 
 def ftm_faults(id, facts, claim):
@@ -374,7 +374,7 @@ def column_of(sheet, head):
 
 
 def xlsx_marks(sheets):
-    part = lambda row: {"answer": "answer", "context, not counted": "context"}.get(row.get("Answer or context"))
+    part = lambda row: {"counted": "answer", "not part of the answer, so not counted": "context"}.get(row.get("Counted in the answer"))
     return {
         "numbers": {row["Claim ID"]: row["No."] for row in sheets["Claims"]},
         "source_numbers": {row["Source ID"]: int(str(row["No."]).lstrip("S")) for row in sheets["Sources"]},

@@ -27,7 +27,7 @@ const en = {
     `For ${formatNumber(count)} single-source ${count === 1 ? "claim" : "claims"}, the editors found that the sources only repeat one interested party.`,
   around: (title: string) => `Entities in the answer and the claims between them: ${title}`,
   counted: (answer: number, more: number) =>
-    `The counts and shares here cover the ${answer === 1 ? "one claim" : claims(answer)} on which the answer rests. The figure and tables also show ${counted(more, "more claim", "more claims")} between its entities, marked as context.`,
+    `The counts and shares here cover the ${answer === 1 ? "one claim" : claims(answer)} on which the answer rests. The figure and tables also show ${counted(more, "more claim", "more claims")} between its entities, marked as not counted.`,
   noneOfAnswer:
     "No claim shown here supports the answer directly. The counts and shares cover the claims between its entities.",
   filters: (names: string) => `Filters are on: ${names}.`,

@@ -20,7 +20,7 @@ export const zh: Strings = {
   relayed: (count) => `核查发现，${formatNumber(count)}项单一来源的论断，其来源仅转述同一利益相关方的说法。`,
   around: (title) => `答案涉及的实体及其相互间的论断：${title}`,
   counted: (answer, more) =>
-    `此处的计数和占比仅涉及答案所依据的${formatNumber(answer)}项论断；图和表格另列出这些实体之间的${formatNumber(more)}项论断，均标为背景。`,
+    `此处的计数和占比仅涉及答案所依据的${formatNumber(answer)}项论断；图和表格另列出这些实体之间的${formatNumber(more)}项论断，均标为不计入。`,
   noneOfAnswer: "所示论断均非答案的依据；此处的计数和占比涉及答案所涉实体之间的论断。",
   filters: (names) => `已启用筛选：${names}。`,
   aside: ({ entities, claims }) =>

@@ -9,6 +9,7 @@ import { notedClaims } from "../keyPoints/notedClaims.ts";
 import { pointGroups } from "../keyPoints/pointGroups.ts";
 import { type Block, numbered, type Run } from "./Block.ts";
 import { footnotes } from "./footnotes.ts";
+import { otherDispute } from "./hedge.ts";
 import { arrange, fitFigure, type PaperParts } from "./layout/arrange.ts";
 import { type NoteWriter, noteWriter } from "./notes.ts";
 import { analysisPart, chartBlocks, furtherRows } from "./parts/analysisPart.ts";
@@ -109,7 +110,7 @@ function paperNotes(briefing: Briefing): Block[] {
   ];
 }
 
-/** The key points under the headings of the author: each claim in a sentence, with its number, its grade and, of own data, their folder. */
+/** The key points under the headings of the author: each claim in a sentence, with its number, its grade, a dispute that is no grade and, of own data, their folder. */
 export function keyPointsPart(briefing: Briefing): Block[] {
   const points = keyPointsOf(briefing);
   // An answer has rows, whether or not the view has claims.
@@ -139,6 +140,7 @@ function pointRuns({ claim, number }: NumberedClaim, briefing: Briefing): Run[] 
     say(" "),
     { grade: claim.evidence },
     ...wordRuns(claim),
+    ...otherDispute(claim, briefing).map((dispute) => say(shared.gap + dispute + shared.end.trim())),
     ...ownRuns(claim),
   ];
 }

@@ -89,7 +89,7 @@ test.each(["docx", "pptx", "html", "markdown", "xlsx", "csv", "graphml", "jsonld
   "%s says which claims are counted, and how many more are shown",
   async (id) => {
     const more = view.claims.length - corroborated.length;
-    const said = `The counts and shares here cover the ${corroborated.length} claims on which the answer rests. The figure and tables also show ${more} more claims between its entities, marked as context.`;
+    const said = `The counts and shares here cover the ${corroborated.length} claims on which the answer rests. The figure and tables also show ${more} more claims between its entities, marked as not counted.`;
     expect(await writtenText(briefing, id)).toContain(said);
     expect(await writtenText(view, id)).not.toContain("The counts and shares here");
   },
@@ -100,21 +100,23 @@ test("a reader of Chinese is told the same", async () => {
   const more = view.claims.length - corroborated.length;
   expect(provenanceOf(briefing).caveat).toMatch(
     new RegExp(
-      `^此处的计数和占比仅涉及答案所依据的${corroborated.length}项论断；图和表格另列出这些实体之间的${more}项论断，均标为背景。`,
+      `^此处的计数和占比仅涉及答案所依据的${corroborated.length}项论断；图和表格另列出这些实体之间的${more}项论断，均标为不计入。`,
     ),
   );
 });
 
-test("each claim beside the answer is marked as context in its note", () => {
+test("each claim beside the answer is marked in its note as not counted", () => {
   const notes = documentOf(briefing).flatMap((block) => (block.block === "endnotes" ? block.notes : []));
   const more = view.claims.length - corroborated.length;
-  const marked = notes.filter(({ lines: [runs = []] }) => textIn({ runs }).startsWith("Context, not counted. "));
+  const marked = notes.filter(({ lines: [runs = []] }) =>
+    textIn({ runs }).startsWith("Not part of the answer, so not counted. "),
+  );
   expect(marked).toHaveLength(more);
 });
 
 test("nothing is marked where all claims are of the answer, or there is none", () => {
   for (const whole of [view, restingOn(view.claims)])
-    expect(documentOf(whole).map(wordsOf).join("\n")).not.toContain("ontext, not counted");
+    expect(documentOf(whole).map(wordsOf).join("\n")).not.toContain("ot part of the answer");
 });
 
 test("key claims on slides are those of the answer", async () => {

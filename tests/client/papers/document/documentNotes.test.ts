@@ -91,3 +91,15 @@ test("every source of a note stands in the list at the end, once, with its addre
     expect(runs.some((run) => "claim" in run && run.claim <= notes(briefing).foot.length)).toBe(true);
   }
 });
+
+test("a key point that a source contradicts says so, though its grade does not", () => {
+  const [first, ...others] = briefing.claims;
+  const against = briefing.sources.at(-1)?.source;
+  if (first === undefined || against === undefined) throw new Error("the view has claims with sources");
+  const claim = { ...first.claim, evidence: "single-source" as const, disputed_by: [against.id], dispute_note: null };
+  const pointOf = (made: Briefing) =>
+    documentOf(made).flatMap((block) => (block.block === "list" ? [block.items[0]?.map(runText).join("")] : []))[0];
+  const opening = (point: typeof claim) => pointOf({ ...briefing, claims: [{ ...first, claim: point }, ...others] });
+  expect(opening(claim)).toContain(`Disputed by ${against.publisher}`);
+  expect(opening({ ...claim, disputed_by: [] })).not.toContain("Disputed by");
+});

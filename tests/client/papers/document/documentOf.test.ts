@@ -20,14 +20,15 @@ afterEach(() => setLanguage("en"));
 
 test("a paper has the finding, the key points, the figure and what it rests on, and nothing else", () => {
   const blocks = documentOf(paper);
-  expect(headings(blocks)).toEqual([
-    "Key points",
-    expect.stringMatching(/^How .+ is connected$|^Who /),
-    "What this rests on",
+  const found = headings(blocks);
+  expect(found.at(0)).toBe("Key points");
+  // They stand in the order that fills the pages.
+  expect(found.slice(1, 4).toSorted()).toEqual([
+    expect.stringMatching(/^How .+ is connected$/),
     "To check or go on",
-    "Notes: what each statement rests on",
-    "Sources",
+    "What this rests on",
   ]);
+  expect(found.slice(4)).toEqual(["Notes: what each statement rests on", "Sources"]);
   expect(blocks.filter((block) => block.block === "paragraph" && block.style === "author").map(textOf)).toEqual([
     "One.",
     "Two.",

@@ -73,7 +73,7 @@ test("FollowTheMoney and Cypher tell the claims of an answer from those beside i
   const records = (await textOf("ftm", briefing)).trim().split("\n");
   const marked = records.flatMap((line) => {
     const { id, properties } = JSON.parse(line);
-    return properties.description?.includes("Answer or context: answer") ? id : [];
+    return properties.description?.includes("Counted in the answer: counted") ? id : [];
   });
   expect(marked).toEqual(ids("answer").map((id) => `rare-earth-atlas-claim-${id}`));
   const script = await textOf("cypher", briefing);

@@ -69,8 +69,8 @@ const en = {
   sources: "Sources:",
   against: "Against it:",
   undated: "undated",
-  part: "Answer or context",
-  parts: { answer: "answer", context: "context, not counted" },
+  part: "Counted in the answer",
+  parts: { answer: "counted", context: "not part of the answer, so not counted" },
   claimsOfRow: (row: number) => `Claims of row ${row}`,
   showClaims: (claims: string, row: number) => `Show ${claims} of row ${row}`,
 };

@@ -59,8 +59,8 @@ export const zh: Strings = {
   sources: "来源：",
   against: "反对来源：",
   undated: "无日期",
-  part: "答案或背景",
-  parts: { answer: "答案", context: "背景，不计入" },
+  part: "是否计入答案",
+  parts: { answer: "计入", context: "不属答案，故不计入" },
   claimsOfRow: (row) => `第${row}行的论断`,
   showClaims: (claims, row) => `显示第${row}行的${claims}`,
 };

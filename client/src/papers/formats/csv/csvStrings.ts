@@ -22,7 +22,7 @@ const en = {
     entities: "entities of one type",
     claims: "claims of one dossier",
     numbers:
-      "the numbers of claims and sources in the briefing, and whether a claim is counted in the answer, is context, or is here only because grades depend on who owns whom (ownership)",
+      "the numbers of claims and sources in the briefing, and whether a claim is counted in the answer (answer) or not (context), or is here only because grades depend on who owns whom (ownership)",
     answer: (caption: string) => `table of the answer: ${caption}`,
     view: "the view, shown on the start page of the atlas that loads it",
   },

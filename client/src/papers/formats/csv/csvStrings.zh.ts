@@ -22,7 +22,7 @@ export const zh: CsvStrings = {
     entities: "同一类型的实体",
     claims: "同一档案的论断",
     numbers:
-      "论断和来源在简报中的编号，以及论断是计入答案、作为背景，还是仅因证据等级取决于股权关系而列入（ownership）",
+      "论断和来源在简报中的编号，以及论断是计入答案（answer）、不计入（context），还是仅因证据等级取决于股权关系而列入（ownership）",
     answer: (caption) => `答案表格：${caption}`,
     view: "该视图，载入后显示于图谱的首页",
   },

@@ -5,6 +5,7 @@ import { listSentences } from "../../../model/words/listWords.ts";
 import { ownDataText } from "../../../model/words/ownData/ownData.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
 import type { Briefing, NumberedClaim } from "../../briefing/Briefing.ts";
+import { otherDispute } from "../../document/hedge.ts";
 import { statementText } from "../../document/statementRuns.ts";
 import { strings } from "../../document/strings.ts";
 import { keyPointsOf } from "../../keyPoints/chosenKeyPoints.ts";
@@ -34,11 +35,12 @@ export function keyPointSlides(deck: Deck): void {
   tableSlides(deck, table, { note: () => "", notes: (rows) => claimNotes(rows, briefing) });
 }
 
-/** A claim as a sentence that can stand alone, with the folder of own data; in Chinese, the English words follow. */
+/** A claim as a sentence that can stand alone, with a dispute that is no grade and the folder of own data; in Chinese, the English words follow. */
 export function sentenceOf({ claim }: NumberedClaim, briefing: Briefing): string {
   const sentence = statementText(claim, briefing);
   const own = ownDataText(claim);
-  return slideText(own === null ? sentence : listSentences([sentence, capital(own) + shared.end.trim()]));
+  const remarks = [...otherDispute(claim, briefing), ...(own === null ? [] : [capital(own)])];
+  return slideText(listSentences([sentence, ...remarks.map((remark) => remark + shared.end.trim())]));
 }
 
 /** The number and, on our own slides, the colour of the grade stand out. */

@@ -109,7 +109,7 @@ const en = {
   answer: "Answer",
   answerSheet: (name: string) => `Sheet ${name}`,
   partsMeaning:
-    "Only claims in the answer are counted. Context is the other claims between its entities, and rows that rest only on such claims.",
+    "Only claims on which the answer rests are counted. Not counted are the other claims between its entities, and rows that rest only on such claims.",
   leftOut: "What the view leaves out",
   gradeOf: (meaning: string, count: number) => `${meaning} (${counted(count, "claim", "claims")})`,
   guide: [

@@ -108,7 +108,7 @@ export const zh: XlsxStrings = {
   caution: "注意",
   answer: "答案",
   answerSheet: (name) => `“${name}”表`,
-  partsMeaning: "仅计入答案的论断。背景为答案所涉实体之间的其他论断，以及仅依据此类论断的行。",
+  partsMeaning: "仅计入答案所依据的论断。答案所涉实体之间的其他论断，以及仅依据此类论断的行，不计入。",
   leftOut: "视图未包括的内容",
   gradeOf: (meaning, count) => `${meaning}（${formatNumber(count)}项论断）`,
   guide: [

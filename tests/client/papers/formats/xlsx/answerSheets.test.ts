@@ -5,7 +5,7 @@ import { briefingViews } from "../../../../support/records/briefingOf.ts";
 import { type SheetRow, sheets } from "./sheets.ts";
 
 describe("a workbook", () => {
-  test("has each table of an answer as a sheet, with all rows, and marks what is context", async () => {
+  test("has each table of an answer as a sheet, with all rows, and marks what is not counted", async () => {
     const briefing = await frozenBriefing(briefingViews[3]);
     const [first, second] = briefing.claims.map(({ claim }) => claim);
     if (!first || !second) throw new Error("the view has two claims");
@@ -48,16 +48,19 @@ describe("a workbook", () => {
     expect(workbook[names[1] ?? ""]?.[0]).toEqual({
       Maker: "A",
       Tonnes: 1200,
-      "Answer or context": "answer",
+      "Counted in the answer": "counted",
       "Claim numbers": "1",
       "Claim IDs": first.id,
     });
-    expect(workbook["3 Context"]?.[0]).toMatchObject({ Tonnes: 0.06, "Answer or context": "context, not counted" });
-    const marks = (rows: SheetRow[] = []) => rows.map((line) => line["Answer or context"] === "answer");
+    expect(workbook["3 Context"]?.[0]).toMatchObject({
+      Tonnes: 0.06,
+      "Counted in the answer": "not part of the answer, so not counted",
+    });
+    const marks = (rows: SheetRow[] = []) => rows.map((line) => line["Counted in the answer"] === "counted");
     expect(marks(workbook.Claims)).toEqual(briefing.claims.map(({ claim }) => claim.id === first.id));
-    expect(workbook.Evidence?.every((line) => (line["Answer or context"] === "answer") === (line.Claim === 1))).toBe(
-      true,
-    );
+    expect(
+      workbook.Evidence?.every((line) => (line["Counted in the answer"] === "counted") === (line.Claim === 1)),
+    ).toBe(true);
     expect(workbook.About?.find(({ What }) => What === "Answer")?.Content).toBe("One does.");
   });
 });

@@ -38,7 +38,7 @@ const en = {
       ...(against > 0 ? [`${claimCount(against)} that it contradicts or doubts`] : []),
     ];
     const rest =
-      context.length === 0 ? "" : `; ${listWords(context)} ${comparisons + against === 1 ? "is" : "are"} context`;
+      context.length === 0 ? "" : `; ${listWords(context)} ${comparisons + against === 1 ? "is" : "are"} not counted`;
     return `Only what the source itself asserts is counted, here and in every file${rest}.`;
   },
   dueSentence: (count: number, day: string) => `As of ${day}, ${are(count)} due to be checked again.`,
@@ -49,9 +49,9 @@ const en = {
     alone: "No other independent voice",
     ownWord: "Self-reported",
     disputed: "Disputed",
-    assessed: "Context, not counted: comparisons that the editors made with its help",
+    assessed: "Not counted: comparisons that the editors made with its help",
   } satisfies Record<Verdict, string>,
-  contradicted: "Context, not counted: claims that it contradicts or doubts",
+  contradicted: "Not counted: claims that it contradicts or doubts",
   countCaption: "The claims that rest on the source, by how well they are supported",
   verdict: "Support",
   claims: "Claims",

@@ -27,7 +27,7 @@ export const zh: ArticleStrings = {
       ...(comparisons > 0 ? [`编者参考它所作的${formatNumber(comparisons)}项比较`] : []),
       ...(against > 0 ? [`它反驳或质疑的${formatNumber(against)}项论断`] : []),
     ];
-    const rest = context.length === 0 ? "" : `；${listWords(context)}仅作背景`;
+    const rest = context.length === 0 ? "" : `；${listWords(context)}不计入`;
     return `此处及所有文件中，仅计入该来源自身的论断${rest}。`;
   },
   dueSentence: (count, day) => `截至${day}，其中${formatNumber(count)}项待复核。`,
@@ -38,9 +38,9 @@ export const zh: ArticleStrings = {
     alone: "没有其他独立发声方支持",
     ownWord: "自述",
     disputed: "有争议",
-    assessed: "背景，不计入：编者参考它所作的比较",
+    assessed: "不计入：编者参考它所作的比较",
   },
-  contradicted: "背景，不计入：它反驳或质疑的论断",
+  contradicted: "不计入：它反驳或质疑的论断",
   countCaption: "依据该来源的论断，按核验结果统计",
   verdict: "核验结果",
   claims: "论断",

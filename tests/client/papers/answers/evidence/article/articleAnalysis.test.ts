@@ -40,7 +40,7 @@ afterAll(() => setLanguage("en"));
 test("a source is answered for in one sentence with the numbers, and what is not its own word is told apart", () => {
   expect(articleAnalysis(detail, "2026-11-25").sentences).toEqual([
     "Of the 7 claims in the data set that rest on this source, 1 is disputed, 1 is self-reported, 2 have no other independent voice, 2 are supported by one independent voice besides it or by several that count as one and 1 is supported by two or more independent voices besides it.",
-    "Only what the source itself asserts is counted, here and in every file; 1 comparison that the editors made with its help and 1 claim that it contradicts or doubts are context.",
+    "Only what the source itself asserts is counted, here and in every file; 1 comparison that the editors made with its help and 1 claim that it contradicts or doubts are not counted.",
     "As of 25 November 2026, 1 is due to be checked again.",
     "Only the first 9 of 10 claims are shown.",
   ]);
@@ -59,8 +59,8 @@ test("each group has its claims, with the publishers for and against, those of t
     ["No other independent voice", ["itself", "relay"]],
     ["Supported by one independent voice besides it, or by several that count as one", ["capped", "one"]],
     ["Supported by two or more independent voices besides it", ["two"]],
-    ["Context, not counted: comparisons that the editors made with its help", ["twins"]],
-    ["Context, not counted: claims that it contradicts or doubts", ["other"]],
+    ["Not counted: comparisons that the editors made with its help", ["twins"]],
+    ["Not counted: claims that it contradicts or doubts", ["other"]],
   ]);
   const cells = (table: number, row: number) => tables[table]?.rows[row]?.cells.map(({ text }) => text);
   expect(cells(0, 3)).toEqual([
@@ -75,7 +75,7 @@ test("each group has its claims, with the publishers for and against, those of t
   expect(cells(1, 0)?.[3]).toBe("1: Doubters");
 });
 
-test("sentence, parts, tables and copied rows count one set of claims, and mark the others as context", () => {
+test("sentence, parts, tables and copied rows count one set of claims, and mark the others as not counted", () => {
   const analysis = articleAnalysis(detail, "2026-11-25");
   const counted = ["fight", "own", "itself", "relay", "capped", "one", "two"];
   expect(analysis.claims.map((claim) => claim.id)).toEqual(counted);
@@ -83,9 +83,12 @@ test("sentence, parts, tables and copied rows count one set of claims, and mark 
   expect(analysis.tables[0]?.rows.flatMap(({ claimIds }) => claimIds)).toEqual(counted);
   const marks = analysisText(analysis).filter((row) => row.length > 5);
   expect(new Set(marks.map((row) => row.at(-1)))).toEqual(
-    new Set(["Answer or context", "answer", "context, not counted"]),
+    new Set(["Counted in the answer", "counted", "not part of the answer, so not counted"]),
   );
-  expect(marks.flatMap((row) => (row.at(-1) === "context, not counted" ? row.at(-2) : []))).toEqual(["twins", "other"]);
+  expect(marks.flatMap((row) => (row.at(-1) === "not part of the answer, so not counted" ? row.at(-2) : []))).toEqual([
+    "twins",
+    "other",
+  ]);
 });
 
 test("what retells another counts as the publisher that it retells", () => {
