@@ -15,6 +15,7 @@ import { openDesk } from "./desk/openDesk.ts";
 import { openDeskGraph } from "./desk/openDeskGraph.ts";
 import { readEnv, refuseUnconfirmedAccess } from "./env.ts";
 import { StartError } from "./errors.ts";
+import { planUsual } from "./graph/planUsual.ts";
 import { createApp } from "./http/createApp.ts";
 import { closeServer, greeting, listen } from "./http/listen.ts";
 import { storeHealth } from "./http/storeHealth.ts";
@@ -27,6 +28,8 @@ import { openStore } from "./store/openStore.ts";
 // The path is the same from server/src and from server/dist.
 const CLIENT_FOLDER = fileURLToPath(new URL("../../client/dist", import.meta.url));
 
+/** Longest wait of a start for Neo4j to plan the usual queries. */
+const PLAN_MS = 15_000;
 /** Time limit for running requests when the server stops. */
 const STOP_MS = 5000;
 
@@ -53,6 +56,7 @@ async function start(): Promise<void> {
   const program = programState([views, releases.list]);
   const context = { store, views, questions, releases, upSince, desk };
   const app = createApp({ ...env, ...context, logger, program, clientFolder: CLIENT_FOLDER });
+  if (store.engine === "neo4j") await planUsual(store, PLAN_MS);
   const server = await listen(app, env);
   stopOnSignal(server, store, desk);
   console.log(greeting(server, await storeHealth(store, upSince), env.ownFolders));

@@ -19,6 +19,7 @@ export const errorStatus = {
   condition_needed: 428,
   too_many_requests: 429,
   internal: 500,
+  server_busy: 503,
   store_unavailable: 503,
   query_timeout: 504,
   storage_failed: 507,

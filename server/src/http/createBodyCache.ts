@@ -2,34 +2,34 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import type { Request, RequestHandler, Response } from "express";
-import pLimit from "p-limit";
 import type { AnswerCache } from "../store/AnswerCache.ts";
 import type { DatasetHash } from "../store/cacheDatasetHash.ts";
 import type { DataTag } from "../store/cacheScans.ts";
-
-/** Answers made at once: each holds thousands of claims meanwhile, and several would not fit into memory together. */
-const MADE_AT_ONCE = 2;
+import type { Turns } from "./createTurns.ts";
 
 const compress = promisify(gzip);
 
 /** Answers compressed by gzip; as long as the tag is the same, so is the answer of an address. */
 export interface BodyCache {
-  /** The answer of an address, from the cache or made now. */
-  get(tag: string | undefined, address: string, make: () => Promise<string>): Promise<Buffer>;
+  /** The answer to a request, from the cache or made when its turn comes. */
+  get(asked: AskedBody, make: () => Promise<string>): Promise<Buffer>;
 }
 
-/** Caches answers that read much of the graph, so they are made and compressed once for each state of the data. */
+/** The state of the data, null if unknown, the request in words that no other one has, and the queue in which it waits. */
+interface AskedBody {
+  tag: string | null;
+  request: string;
+  turns: Turns;
+}
+
+/** Caches all answers that follow from data set and request, so each is made and compressed once for a state of the data. */
 export function createBodyCache(cache: AnswerCache): BodyCache {
-  const limit = pLimit(MADE_AT_ONCE);
   const sizeOf = (body: Buffer) => body.length;
   return {
-    get(tag, address, make) {
+    get({ tag, request, turns }, make) {
       const compressed = async () => ownBytes(await compress(await make()));
-      // Without a tag not limited: if the database is silent, each reader must learn it at once, without waiting for others.
-      return cache.get(tag ?? null, address, {
-        make: tag === undefined ? compressed : () => limit(compressed),
-        sizeOf,
-      });
+      // Without a tag nobody waits: if the database is silent, each reader must learn it at once.
+      return cache.get(tag, request, { make: tag === null ? compressed : () => turns(compressed), sizeOf });
     },
   };
 }
@@ -60,11 +60,13 @@ export function dataTag(datasetHash: DatasetHash, program: string): DataTag {
   };
 }
 
-/** Tags all answers; 304 for a reader with that tag needs no graph, while Express would make and hash each answer. */
+/** Tags all answers, in `locals.tag` too; 304 for a reader with that tag needs no graph. */
 export function answerTag(tag: DataTag): RequestHandler {
   return async (request, response, next) => {
     const held = await tag();
-    if (held === null) return next();
+    response.locals.tag = held;
+    // Only the answers to GET are asked for by their tag again.
+    if (held === null || request.method === "POST") return next();
     response.set("ETag", held);
     if (request.fresh) response.status(304).end();
     else next();

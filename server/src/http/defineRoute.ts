@@ -23,6 +23,11 @@ export interface Context {
   whyClosed: "off" | "login" | null;
 }
 
+/** Whether the answer follows from the data set and the request alone, so that it is cached until the data set changes. */
+export function isCached({ writes, isPrivate, otherStatus }: Route): boolean {
+  return writes === undefined && !isPrivate && otherStatus === undefined;
+}
+
 /** A file that a route answers instead of JSON. */
 export interface FileAnswer {
   type: string;
@@ -54,8 +59,8 @@ interface Described<Request, Answer> {
   mostBytes?: number;
   /** Whether no cache may keep the answer, because it depends on who asks or on more than the data set. */
   isPrivate?: boolean;
-  /** Whether the compressed answer is cached until the data set changes, because it reads much of the graph; its status is always 200. */
-  isKept?: boolean;
+  /** Whether it reads much of the graph, so that only two are made at once. */
+  isLarge?: boolean;
   /** A second status for the same shape, and when it is used. */
   otherStatus?: { status: number; description: string };
 }

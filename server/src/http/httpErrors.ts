@@ -26,6 +26,12 @@ export class PayloadTooLarge extends errorOf("payload_too_large") {}
 /** The reader's address has used up its requests for this minute. */
 export class TooManyRequests extends errorOf("too_many_requests") {}
 
+/** Too many answers are being made: the reader should ask again in `RETRY_AFTER_S` seconds. */
+export class ServerBusy extends errorOf("server_busy") {}
+
+/** By then a server that is not overloaded has answered all who were waiting. */
+const RETRY_AFTER_S = 1;
+
 /** The request lacks the login that this server requires. */
 export class LoginNeeded extends errorOf("login_needed") {}
 
@@ -40,6 +46,7 @@ export function refuseMethod(allowed: string): RequestHandler {
 /** Messages for readers where the detail is only for the log. */
 const fixedText: Partial<Record<ErrorCode, string>> = {
   internal: "The server failed. Its log has the details, under the ID in the X-Request-Id header.",
+  server_busy: "The server has too many requests to answer now. Ask again after the time in the Retry-After header.",
   store_unavailable:
     "The database is unavailable or holds no data set yet. The server keeps trying; /api/health says more.",
   query_timeout: "The query took too long or needed too much memory. Use narrower filters or a lower limit.",
@@ -60,6 +67,7 @@ export const errorHandler: ErrorRequestHandler = (thrown: unknown, _request, res
   if (status >= 500) response.err = thrown instanceof Error ? thrown : new Error(String(thrown));
   const body: ErrorBody = { error: { code, message: textFor(thrown, code) ?? message }, ...detail };
   for (const header of ofAnother) response.removeHeader(header);
+  if (code === "server_busy") response.set("Retry-After", String(RETRY_AFTER_S));
   response.set("Cache-Control", "no-store").status(status).json(body);
 };
 

@@ -2,9 +2,17 @@ import { randomBytes } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 import request from "supertest";
 import { createBodyCache } from "../../../server/src/http/createBodyCache.ts";
+import type { Turns } from "../../../server/src/http/createTurns.ts";
 import { AnswerCache } from "../../../server/src/store/AnswerCache.ts";
 import { fakeStore } from "../../support/engines/fakeStore.ts";
 import { testApp } from "../../support/engines/testApp.ts";
+
+const turns: Turns = (make) => make();
+
+/** A request in a state of the data, which need not wait. */
+function asked(tag: string | null, address: string) {
+  return { tag, request: address, turns };
+}
 
 /** Makes bodies that show whether they are new or cached. */
 function maker() {
@@ -19,19 +27,19 @@ function maker() {
 test("an answer is given again under the same tag and address, and under no other", async () => {
   const cache = createBodyCache(new AnswerCache());
   const { made, make } = maker();
-  expect(gunzipSync(await cache.get("one", "/api/landscape", make("first"))).toString()).toBe("first");
-  expect(gunzipSync(await cache.get("one", "/api/landscape", make("second"))).toString()).toBe("first");
-  await cache.get("one", "/api/landscape?stage=magnet", make("third"));
+  expect(gunzipSync(await cache.get(asked("one", "/api/landscape"), make("first"))).toString()).toBe("first");
+  expect(gunzipSync(await cache.get(asked("one", "/api/landscape"), make("second"))).toString()).toBe("first");
+  await cache.get(asked("one", "/api/landscape?stage=magnet"), make("third"));
   expect(made).toEqual(["first", "third"]);
 });
 
 test("with another tag all that was kept goes", async () => {
   const cache = createBodyCache(new AnswerCache());
   const { made, make } = maker();
-  await cache.get("one", "/api/landscape", make("first"));
-  await cache.get("two", "/api/evidence", make("second"));
-  await cache.get("two", "/api/landscape", make("third"));
-  await cache.get("two", "/api/evidence", make("fourth"));
+  await cache.get(asked("one", "/api/landscape"), make("first"));
+  await cache.get(asked("two", "/api/evidence"), make("second"));
+  await cache.get(asked("two", "/api/landscape"), make("third"));
+  await cache.get(asked("two", "/api/evidence"), make("fourth"));
   expect(made).toEqual(["first", "second", "third"]);
 });
 
@@ -39,7 +47,7 @@ test("who asks for an answer while it is made waits for that one", async () => {
   const cache = createBodyCache(new AnswerCache());
   const { made, make } = maker();
   const bodies = await Promise.all(
-    [1, 2, 3].map((reader) => cache.get("one", "/api/landscape", make(`for ${reader}`))),
+    [1, 2, 3].map((reader) => cache.get(asked("one", "/api/landscape"), make(`for ${reader}`))),
   );
   expect([made, new Set(bodies.map((body) => gunzipSync(body).toString()))]).toEqual([["for 1"], new Set(["for 1"])]);
 });
@@ -47,10 +55,10 @@ test("who asks for an answer while it is made waits for that one", async () => {
 test("without a tag nothing is kept, but who asks for an answer while it is made waits for that one", async () => {
   const cache = createBodyCache(new AnswerCache());
   const { made, make } = maker();
-  await cache.get("one", "a", make("kept"));
-  await Promise.all([1, 2, 3].map((reader) => cache.get(undefined, "a", make(`for ${reader}`))));
-  await cache.get(undefined, "a", make("anew"));
-  expect(gunzipSync(await cache.get("one", "a", make("never"))).toString()).toBe("kept");
+  await cache.get(asked("one", "a"), make("kept"));
+  await Promise.all([1, 2, 3].map((reader) => cache.get(asked(null, "a"), make(`for ${reader}`))));
+  await cache.get(asked(null, "a"), make("anew"));
+  expect(gunzipSync(await cache.get(asked("one", "a"), make("never"))).toString()).toBe("kept");
   expect(made).toEqual(["kept", "for 1", "anew"]);
 });
 
@@ -58,23 +66,10 @@ test("an answer that cannot be made is told to all who wait, and tried again for
   const cache = createBodyCache(new AnswerCache());
   const { made, make } = maker();
   const away = () => Promise.reject(new Error("away"));
-  const waiting = [cache.get("one", "a", away), cache.get("one", "a", make("never"))];
+  const waiting = [cache.get(asked("one", "a"), away), cache.get(asked("one", "a"), make("never"))];
   for (const answer of waiting) await expect(answer).rejects.toThrow("away");
-  await cache.get("one", "a", make("after"));
+  await cache.get(asked("one", "a"), make("after"));
   expect(made).toEqual(["after"]);
-});
-
-test("no more than two answers are made at once, whatever is asked for, so that memory holds them", async () => {
-  const cache = createBodyCache(new AnswerCache());
-  let [underWay, most] = [0, 0];
-  const make = async () => {
-    most = Math.max(most, ++underWay);
-    await new Promise((done) => setTimeout(done, 5));
-    underWay--;
-    return "answer";
-  };
-  const bodies = await Promise.all(["a", "b", "c", "d", "e"].map((address) => cache.get("one", address, make)));
-  expect([bodies.length, most]).toEqual([5, 2]);
 });
 
 test("what was still being made when the data set changed is kept for neither", async () => {
@@ -84,11 +79,11 @@ test("what was still being made when the data set changed is kept for neither", 
   const held = new Promise<string>((resolve) => {
     finish = resolve;
   });
-  const old = cache.get("one", "a", () => held);
-  await cache.get("two", "b", make("of the next"));
+  const old = cache.get(asked("one", "a"), () => held);
+  await cache.get(asked("two", "b"), make("of the next"));
   finish("of the last");
   expect(gunzipSync(await old).toString()).toBe("of the last");
-  await cache.get("two", "a", make("anew"));
+  await cache.get(asked("two", "a"), make("anew"));
   expect(made).toEqual(["of the next", "anew"]);
 });
 
@@ -98,20 +93,20 @@ test("more than there is room for makes what was asked for least lately go, and 
   // Random letters, which compress to about three quarters.
   const body = (bytes: number) => randomBytes((bytes * 3) / 4).toString("base64");
   const [a, b, c, d] = [body(4800), body(4800), body(4800), body(9600)];
-  await cache.get("one", "a", make(a));
-  await cache.get("one", "b", make(b));
-  await cache.get("one", "a", make(a));
-  await cache.get("one", "c", make(c));
-  await cache.get("one", "d", make(d));
+  await cache.get(asked("one", "a"), make(a));
+  await cache.get(asked("one", "b"), make(b));
+  await cache.get(asked("one", "a"), make(a));
+  await cache.get(asked("one", "c"), make(c));
+  await cache.get(asked("one", "d"), make(d));
   made.length = 0;
-  for (const [address, text] of Object.entries({ a, c, d, b })) await cache.get("one", address, make(text));
+  for (const [address, text] of Object.entries({ a, c, d, b })) await cache.get(asked("one", address), make(text));
   expect(made).toEqual([d, b]);
 });
 
 test("many small answers are counted with what each takes besides its bytes", async () => {
   const cache = createBodyCache(new AnswerCache({ maxSize: 1000 }));
   const { made, make } = maker();
-  for (const address of ["a", "b", "c", "a"]) await cache.get("one", address, make(address));
+  for (const address of ["a", "b", "c", "a"]) await cache.get(asked("one", address), make(address));
   expect(made).toEqual(["a", "b", "c", "a"]);
 });
 
@@ -127,12 +122,13 @@ describe("a landscape", () => {
     }),
   });
   const { app } = testApp({ store });
-  const asked = (encoding: string) => request(app).get("/api/landscape?stage=magnet").set("Accept-Encoding", encoding);
+  const landscape = (encoding: string) =>
+    request(app).get("/api/landscape?stage=magnet").set("Accept-Encoding", encoding);
 
   test("is made once for all readers, who get the same", async () => {
-    const first = await asked("gzip");
+    const first = await landscape("gzip");
     const reads = state.reads;
-    const second = await asked("gzip");
+    const second = await landscape("gzip");
     expect([first.status, second.status, second.body, second.headers.etag]).toEqual([
       ...[200, 200, first.body],
       first.headers.etag,
@@ -149,7 +145,7 @@ describe("a landscape", () => {
     // Too short to be worth compressing again.
     ["br", undefined],
   ])("for Accept-Encoding: %s comes as %s", async (accepted, encoding) => {
-    const { status, headers, body } = await asked(accepted);
+    const { status, headers, body } = await landscape(accepted);
     expect([status, headers["content-encoding"], headers.vary, headers["content-type"]]).toEqual([
       ...[200, encoding, "Accept-Encoding"],
       "application/json; charset=utf-8",
@@ -158,7 +154,7 @@ describe("a landscape", () => {
   });
 
   test("has the head that it has with its body", async () => {
-    const { headers: whole } = await asked("gzip");
+    const { headers: whole } = await landscape("gzip");
     const { headers, text } = await request(app).head("/api/landscape?stage=magnet").set("Accept-Encoding", "gzip");
     const told = ["content-encoding", "content-length", "content-type", "etag", "vary"];
     expect([told.map((name) => headers[name]), text]).toEqual([told.map((name) => whole[name]), undefined]);
@@ -166,9 +162,9 @@ describe("a landscape", () => {
   });
 
   test("that a reader has is not sent again, in whatever encoding it came", async () => {
-    const { headers } = await asked("gzip");
+    const { headers } = await landscape("gzip");
     for (const encoding of ["gzip", "identity"]) {
-      const again = await asked(encoding).set("If-None-Match", headers.etag ?? "");
+      const again = await landscape(encoding).set("If-None-Match", headers.etag ?? "");
       expect([again.status, again.text, again.headers["content-encoding"]]).toEqual([304, "", undefined]);
     }
   });

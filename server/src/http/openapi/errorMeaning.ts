@@ -1,5 +1,5 @@
 import { type ErrorCode, errorCodes } from "../../contract/index.ts";
-import type { Route } from "../defineRoute.ts";
+import { isCached, type Route } from "../defineRoute.ts";
 
 export const errorMeaning: Record<ErrorCode, string> = {
   bad_request: "The request is invalid; the message names each wrong field.",
@@ -21,6 +21,7 @@ export const errorMeaning: Record<ErrorCode, string> = {
     "The request would change a row and needs `If-Match` with its tag, or `If-None-Match: *` for a new row.",
   too_many_requests: "This address has sent too many requests; the Retry-After header says how long to wait.",
   internal: "The server failed. The X-Request-Id header gives the ID to look up in its log.",
+  server_busy: "The server has too many requests to answer now; the Retry-After header says how long to wait.",
   store_unavailable: "The database is unavailable or holds no data set yet.",
   query_timeout: "The query reached its limit of time or memory.",
   storage_failed:
@@ -40,9 +41,11 @@ const ofWrites: ErrorCode[] = [
 ];
 
 /** The error codes of a route by status; a wrong method never reaches the route. */
-export function errorCodesOf({ errors, writes }: Route): ErrorCode[] {
+export function errorCodesOf(route: Route): ErrorCode[] {
+  const { errors, writes } = route;
+  const ofWaiting: ErrorCode[] = isCached(route) ? ["server_busy"] : [];
   const ofWriting: ErrorCode[] = writes === undefined ? [] : ofWrites;
   const ofRow: ErrorCode[] = writes === "row" ? ["condition_needed"] : [];
-  const codes = new Set<ErrorCode>([...everywhere, ...ofWriting, ...ofRow, ...errors]);
+  const codes = new Set<ErrorCode>([...everywhere, ...ofWaiting, ...ofWriting, ...ofRow, ...errors]);
   return errorCodes.filter((code) => codes.has(code));
 }

@@ -91,7 +91,7 @@ export const summaryRoutes = [
     path: "/summary",
     summary: "The data set in numbers: entities by type, claims by predicate and by evidence, sources.",
     answer: Summary,
-    isKept: true,
+    isLarge: true,
     errors: ["store_unavailable", "query_timeout"],
     example: { path: "/summary" },
     respond: ({ store }) => summary(store),

@@ -27,7 +27,7 @@ export const questionRoutes = [
     summary: "The answer to a question, with the claims behind each row. An unknown ID in a parameter is an error.",
     request: QuestionRequest,
     answer: QuestionAnswer,
-    isKept: true,
+    isLarge: true,
     example: { path: "/questions/whoElseMakesIt?technology=sintered-ndfeb-magnets" },
     respond: ({ store, questions }, asked) => answerQuestion(store, questions, asked),
   }),

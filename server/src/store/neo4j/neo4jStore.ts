@@ -31,6 +31,9 @@ const FoundEntity = z.strictObject({ id: z.string() });
 /** Queries at once, each on a connection; others wait, because opening one costs as much as many queries. */
 const CONNECTIONS = 16;
 
+/** Connections besides, for what does not wait behind readers: scans, health checks, changes of the desk. */
+const SPARE_CONNECTIONS = 8;
+
 /** Longest run of a scan of the whole graph; there is one for each version of the data set. */
 const WHOLE_MS = 180_000;
 
@@ -38,7 +41,11 @@ const WHOLE_MS = 180_000;
 const GRACE_MS = 2000;
 
 /** Longest wait of a reader for a connection; a load waits longer, because it keeps the database busy itself. */
-const READING = { connectionAcquisitionTimeout: 3000, maxTransactionRetryTime: 1000 };
+const READING = {
+  connectionAcquisitionTimeout: 3000,
+  maxTransactionRetryTime: 1000,
+  maxConnectionPoolSize: CONNECTIONS + SPARE_CONNECTIONS,
+};
 /** A batch that waits for a lock too long is refused, and retried. */
 const LOADING = { connectionAcquisitionTimeout: 60_000, maxTransactionRetryTime: 30_000 };
 
@@ -172,7 +179,7 @@ async function planAnew(driver: Driver, inDatabase: { database?: string }): Prom
 }
 
 /** Limits are short, so readers soon learn that the database is away; they do not run in our own queue. */
-function openDriver({ uri, user, password }: Neo4jSettings, patience = READING): Driver {
+function openDriver({ uri, user, password }: Neo4jSettings, patience: Partial<typeof READING> = READING): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     // Answers are read whole: fetching them by thousands costs a round trip each.

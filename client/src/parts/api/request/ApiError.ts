@@ -4,6 +4,7 @@ const passingCodes: ReadonlySet<string> = new Set<ErrorCode | "network">([
   "network",
   "too_many_requests",
   "internal",
+  "server_busy",
   "store_unavailable",
   "query_timeout",
 ]);

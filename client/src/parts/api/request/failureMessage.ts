@@ -10,6 +10,8 @@ export function failureMessage(error: unknown): MixedText {
       return { text: strings.network };
     case "store_unavailable":
       return { text: strings.store };
+    case "server_busy":
+      return { text: strings.busy };
     case "query_timeout":
       return { text: strings.timeout };
     case "login_needed":
