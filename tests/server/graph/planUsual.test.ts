@@ -1,9 +1,9 @@
 import { StoreUnavailable } from "../../../server/src/errors.ts";
 import { planUsual } from "../../../server/src/graph/planUsual.ts";
 import type { CypherText } from "../../../server/src/store/GraphStore.ts";
-import { realRows } from "../../support/records/realRows.ts";
 import { embeddedWith } from "../../support/engines/embeddedWith.ts";
 import { fakeStore } from "../../support/engines/fakeStore.ts";
+import { realRows } from "../../support/records/realRows.ts";
 
 const dataset = {
   ...{ title: "Atlas", version: "1", date: "2026-11-25", licence: "CC0", horizon: null, own: [], hash: "a" },
