@@ -9,6 +9,8 @@ const transform = {
         parser: { syntax: "typescript", tsx: true },
         transform: { react: { runtime: "automatic" } },
         target: "es2022",
+        // JSON is imported as such.
+        experimental: { keepImportAttributes: true },
       },
       module: { type: "es6" },
     },

@@ -6,7 +6,7 @@ import { className } from "../../model/words/names.ts";
 import { EntityName } from "../../parts/claim/EntityName.tsx";
 import type { Point } from "../../picture/canvas/elements.ts";
 import { commandOf } from "../../picture/canvas/input/keyCommands.ts";
-import { holdsAll } from "../../picture/graph/drawnBundles.ts";
+import { holdsAll, type TitledBundle } from "../../picture/graph/drawnBundles.ts";
 import { strings as viewStrings } from "../../picture/graph/strings.ts";
 import css from "./EntityList.module.css";
 import type { AskMenu } from "./menu/useCanvasMenu.tsx";
@@ -16,6 +16,8 @@ import type { Listed } from "./useExplored.ts";
 interface EntityListProps extends Pick<Listed, "entities" | "bundles" | "badges" | "kept" | "faint"> {
   /** The position of each on the canvas, in pixels. */
   places: ReadonlyMap<string, Point>;
+  /** Marks of a map that stand for several of these entities. */
+  groups?: readonly TitledBundle[];
   selected: readonly string[];
   onSelect: (id: string) => void;
   onToggle: (id: string) => void;
@@ -32,7 +34,7 @@ interface Line {
 
 /** The drawn entities as a list, for readers who cannot see the canvas; it becomes visible when focused. */
 export function EntityList(props: EntityListProps) {
-  const { entities, bundles, places, selected, onSelect, onToggle, onMenu } = props;
+  const { entities, bundles, groups = [], places, selected, onSelect, onToggle, onMenu } = props;
   const lines: Line[] = [
     ...entities.map((entity) => ({
       id: entity.id,
@@ -40,12 +42,8 @@ export function EntityList(props: EntityListProps) {
       about: about(entity, props),
       pressed: selected.includes(entity.id),
     })),
-    ...bundles.map((bundle) => ({
-      id: bundle.id,
-      name: bundle.title,
-      about: viewStrings.isBundle,
-      pressed: holdsAll(selected, bundle),
-    })),
+    ...bundles.map((bundle) => lineOf(bundle, viewStrings.isBundle, selected)),
+    ...groups.map((group) => lineOf(group, strings.isGroup, selected)),
   ];
   // One stop for the Tab key; arrow keys move within the list.
   const stop = lines.find(({ id }) => id === selected.at(-1)) ?? lines[0];
@@ -76,6 +74,10 @@ export function EntityList(props: EntityListProps) {
       </ul>
     </section>
   );
+}
+
+function lineOf(several: TitledBundle, what: string, selected: readonly string[]): Line {
+  return { id: several.id, name: several.title, about: what, pressed: holdsAll(selected, several) };
 }
 
 function about(entity: Entity, { badges, kept, faint }: EntityListProps): string {

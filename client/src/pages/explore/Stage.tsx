@@ -53,19 +53,20 @@ export function Stage({ explored, finderQuery, create }: StageProps) {
   const later = useDeferredValue(picture);
   const atRest = listed.entities.length > MOST_LISTED_AT_ONCE ? later : picture;
   const selected = useMemo(() => selectedIds(view.selection), [view.selection]);
-  const list = useMemo(
-    () => (
+  const list = useMemo(() => {
+    const groups = atRest?.groups ?? [];
+    return (
       <EntityList
         {...listed}
+        groups={groups}
         places={atRest?.places ?? new Map()}
         selected={selected}
-        onSelect={(id) => changeView((now) => selectEntities(now, idsIn(listed.bundles, id)))}
+        onSelect={(id) => changeView((now) => selectEntities(now, idsIn([...listed.bundles, ...groups], id)))}
         onMenu={menus.ask}
         onToggle={handlers.onToggleEntity}
       />
-    ),
-    [listed, atRest, selected, menus.ask, handlers, changeView],
-  );
+    );
+  }, [listed, atRest, selected, menus.ask, handlers, changeView]);
   const layout = drawnLayoutOf(view);
   // A drawn layout has places of its own.
   const scene = layout === null || atRest === null ? explored.scene : atRest.scene;

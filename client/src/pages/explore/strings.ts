@@ -33,6 +33,8 @@ const en = {
     ownership: "Ownership tree",
     concentric: "Rings around the selected entity, or the one with most claims",
     chain: "Chain: from ore to use, by country",
+    map: "Map of the world: by city",
+    chinaMap: "Map of China: by city",
   } satisfies Record<LayoutName, string>,
   layoutsShort: {
     organic: "Organic",
@@ -41,8 +43,14 @@ const en = {
     ownership: "Ownership",
     concentric: "Rings",
     chain: "Chain",
+    map: "World map",
+    chinaMap: "China map",
   } satisfies Record<LayoutName, string>,
   layOutAgain: "Lay out again",
+  showChina: "Show the map of China",
+  showWorld: "Show the map of the world",
+  /** What a mark of a map is that stands for several entities. */
+  isGroup: "several in one mark",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   fit: "Fit to screen",

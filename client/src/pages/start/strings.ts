@@ -41,7 +41,7 @@ const en = {
     "The Rare Earth Atlas contributors made it for policy researchers who must be able to say what a statement rests on. The program is open source (Apache 2.0).",
   aboutData: "Where the data comes from",
   origin:
-    "From published sources: company filings and releases, government documents, news, trade press and research. Each claim says in its own words what they report, and links to them. The sources belong to their publishers. The coordinates of cities are those of GeoNames (CC BY 4.0).",
+    "From published sources: company filings and releases, government documents, news, trade press and research. Each claim says in its own words what they report, and links to them. The sources belong to their publishers. The coordinates of cities are those of GeoNames (CC BY 4.0), the land and borders of the maps those of Natural Earth.",
   aboutCiting: "How to cite it",
   citation: ({ dataset, read, address }: CitationParts) =>
     `Rare Earth Atlas contributors, Rare Earth Atlas. ${dataset}. Accessed ${read}${address === null ? "" : `, ${address}`}.`,

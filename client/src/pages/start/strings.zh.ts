@@ -31,7 +31,7 @@ export const zh: Strings = {
     "由稀土图谱贡献者（Rare Earth Atlas contributors）制作，供需要说明论述依据的政策研究人员使用。程序开源（Apache 2.0）。",
   aboutData: "数据来源",
   origin:
-    "来自公开来源：企业公告与新闻稿、政府文件、新闻、行业媒体和研究文献。每项论断用自己的话概述其内容，并附链接。来源版权归各发布方所有。城市坐标来自GeoNames（CC BY 4.0）。",
+    "来自公开来源：企业公告与新闻稿、政府文件、新闻、行业媒体和研究文献。每项论断用自己的话概述其内容，并附链接。来源版权归各发布方所有。城市坐标来自GeoNames（CC BY 4.0），地图的陆地与边界来自Natural Earth。",
   aboutCiting: "如何引用",
   citation: ({ dataset, read, address }) =>
     `Rare Earth Atlas contributors，稀土图谱（Rare Earth Atlas），${dataset}，${read}查阅${address === null ? "" : `，${address}`}。`,

@@ -2,6 +2,7 @@ import type { ChainPlace, Claim, Entity } from "@atlas/server/contract";
 import type { LabelChoice } from "../../model/address/view/viewState.ts";
 import type { Point } from "../../picture/canvas/elements.ts";
 import type { Bounds } from "../../picture/canvas/viewport.ts";
+import type { TitledBundle } from "../../picture/graph/drawnBundles.ts";
 import type { SvgNode } from "../answers/common/SvgNode.ts";
 import type { ChartPaper } from "../charts/ChartPaper.ts";
 
@@ -50,12 +51,16 @@ export interface Drawing {
    * open; elements with these react to the pointer.
    */
   nodes: readonly SvgNode[];
+  /** The same for what stands over the lines; left out if nothing does. */
+  over?: readonly SvgNode[];
   /** The lines, or those of some entities alone; their elements have `data-ends` with the ids of the ends. */
   linesOf(ids: readonly string[]): readonly DrawnLine[];
   /** Box of the mark and name of each entity drawn by itself. */
   places: ReadonlyMap<string, Bounds>;
-  /** The entities that are not, each with the middle of the mark that counts it. */
+  /** The entities that are not, each with the middle of the mark that counts it; those that no mark counts are in neither. */
   absent: ReadonlyMap<string, Point>;
+  /** Marks that stand for several entities, for the list beside the picture. */
+  groups?: readonly TitledBundle[];
   /** Sentences on what the drawing leaves out or how to read it. */
   told: readonly string[];
   /** Type size of most names in CSS pixels, and whether any name is cut. */

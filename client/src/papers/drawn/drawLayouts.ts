@@ -4,6 +4,8 @@ import type { DrawLayout } from "./Drawing.ts";
 
 const scripts: Record<DrawnLayoutName, () => Promise<DrawLayout>> = {
   chain: async () => (await import("./chain/drawChain.ts")).drawChain,
+  map: async () => (await import("./map/drawMap.ts")).drawWorldMap,
+  chinaMap: async () => (await import("./map/drawMap.ts")).drawChinaMap,
 };
 
 /** Loads what draws a layout, with its strings. */

@@ -46,6 +46,8 @@ export interface DrawnPicture {
   scene: Scene;
   /** The position of each drawn entity, in pixels from the corner of the canvas. */
   places: ReadonlyMap<string, Point>;
+  /** Marks that stand for several entities each, in a drawn layout that has such marks. */
+  groups?: readonly { id: string; title: string; members: string[] }[];
   /** Number of lines. */
   links: number;
   /** Size of the canvas, in pixels. */

@@ -38,7 +38,7 @@ type Seat = Pick<EntityNode, "seat_lat" | "seat_lon">;
 
 const NO_SEAT: Seat = { seat_lat: null, seat_lon: null };
 
-/** Where the city of an entity lies. Its country counts, because there are several cities of one name. */
+/** The place of the city of an entity. Its country counts, because there are several cities of one name. */
 function seatsAmong(cities: readonly CityRow[]): (entity: EntityRow) => Seat {
   const keyOf = ({ city, country }: Pick<EntityRow, "city" | "country">) => `${city};${country ?? ""}`;
   const seats = new Map(cities.map((row): [string, Seat] => [keyOf(row), { seat_lat: row.lat, seat_lon: row.lon }]));

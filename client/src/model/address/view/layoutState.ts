@@ -4,7 +4,7 @@ import { type HeldBack, heldBackCodec } from "./heldBack.ts";
 import { MAX_STEPS } from "./steps.ts";
 
 /** Layouts that the reader cannot move anything in: the picture is drawn whole, and positions stay as they were. */
-export const drawnLayoutNames = ["chain"] as const;
+export const drawnLayoutNames = ["chain", "map", "chinaMap"] as const;
 export type DrawnLayoutName = (typeof drawnLayoutNames)[number];
 
 export const layoutNames = ["organic", "layered", "columns", "ownership", "concentric", ...drawnLayoutNames] as const;

@@ -18,7 +18,7 @@ import type { Drawing } from "../../../papers/drawn/Drawing.ts";
 import { pointIn } from "../../../papers/drawn/pointIn.ts";
 import { SvgDrawing } from "../../../parts/charts/SvgDrawing.tsx";
 import type { Canvas, CanvasHandlers } from "../../../picture/canvas/Canvas.ts";
-import { endsOf, type Scene } from "../../../picture/canvas/elements.ts";
+import { endsOf, type Point, type Scene } from "../../../picture/canvas/elements.ts";
 import type { Hovered } from "../../../picture/canvas/input/hover.ts";
 import { bindKeyboard, keyActions } from "../../../picture/canvas/input/keyActions.ts";
 import type { Area, Bounds } from "../../../picture/canvas/viewport.ts";
@@ -156,7 +156,8 @@ export function DrawnCanvas({ layout, view, explored, handlers, canvas, ready }:
         setChosen({ zoom, pan: { x: pan.x + x, y: pan.y + y } });
       },
       zoomAt: (factor: number, at: { x: number; y: number }) => now().zoomAt(factor, at),
-      openFold: (key: string) => setOpen((before) => new Set([...before, key])),
+      // A list that stands over the drawing closes by the same key.
+      openFold: (key: string) => setOpen((before) => toggled(before, key)),
       hover: (next: Hovered | null) => {
         setHovered(next?.kind === "entity" ? next.id : null);
         listeners.hover(next?.kind === "entity" ? { ...next, box: now().boxOf(next.id) ?? next.box } : next);
@@ -188,7 +189,8 @@ export function DrawnCanvas({ layout, view, explored, handlers, canvas, ready }:
   const tellDrawn = useEffectEvent(() => {
     if (!drawing || !stage) return;
     const places = new Map([...drawing.places.keys()].map((id) => [id, pointIn(boxOf(id) ?? ZERO)]));
-    handlers.onDrawn({ scene, places, links: drawing.linesOf([]).length, area: stage, settled: true });
+    const { groups = [] } = drawing;
+    handlers.onDrawn({ scene, places, groups, links: drawing.linesOf([]).length, area: stage, settled: true });
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of these is a new picture
   useEffect(() => {
@@ -217,7 +219,7 @@ export function DrawnCanvas({ layout, view, explored, handlers, canvas, ready }:
             <g transform={`translate(${sight.pan.x} ${sight.pan.y}) scale(${scale})`}>
               <Nodes nodes={drawing.nodes} />
               {[...marked].map((id) => (
-                <Mark key={id} box={drawing.places.get(id)} kind="marked" />
+                <Mark key={id} box={drawing.places.get(id) ?? boxAround(drawing.absent.get(id))} kind="marked" />
               ))}
               {pointed !== null && <Mark box={drawing.places.get(pointed)} kind="pointed" />}
               <g>
@@ -227,6 +229,7 @@ export function DrawnCanvas({ layout, view, explored, handlers, canvas, ready }:
                   <SvgDrawing key={index} node={node} />
                 ))}
               </g>
+              {drawing.over && <Nodes nodes={drawing.over} />}
             </g>
           )}
         </svg>
@@ -250,6 +253,15 @@ function Mark({ box, kind }: { box: Bounds | undefined; kind: "marked" | "pointe
   return (
     <rect x={left} y={top} width={right - left} height={bottom - top} rx={3} className={`untouched ${css[kind]}`} />
   );
+}
+
+function toggled(open: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  return new Set(open.has(key) ? [...open].filter((one) => one !== key) : [...open, key]);
+}
+
+/** The box of a mark that counts an entity with others. */
+function boxAround(middle: Point | undefined): Bounds | undefined {
+  return middle && { left: middle.x - 16, right: middle.x + 16, top: middle.y - 16, bottom: middle.y + 16 };
 }
 
 /** Of a name under the pointer or selected, only its own lines; of a selected line, those between its ends. */

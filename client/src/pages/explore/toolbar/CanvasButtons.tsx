@@ -1,5 +1,8 @@
-import { IconArrowsMaximize, IconMinus, IconPhotoDown, IconPlus } from "@tabler/icons-react";
+import { IconArrowsMaximize, IconMap2, IconMinus, IconPhotoDown, IconPlus } from "@tabler/icons-react";
 import { type RefObject, useEffect } from "react";
+import { layOut } from "../../../model/address/view/keptPlaces.ts";
+import { drawnLayoutOf } from "../../../model/address/view/layoutState.ts";
+import { useViewState } from "../../../parts/address/useViewState.ts";
 import { askForPicture } from "../../../parts/pictures/pictureAsked.ts";
 import { strings as pictureStrings } from "../../../parts/pictures/strings.ts";
 import type { Canvas } from "../../../picture/canvas/Canvas.ts";
@@ -23,6 +26,8 @@ export function CanvasButtons({ canvas }: { canvas: RefObject<Canvas | null> }) 
     },
     { id: "fit", keys: "0", name: strings.fit, Icon: IconArrowsMaximize, press: () => canvas.current?.fit() },
   ];
+  const [view, changeView] = useViewState();
+  const layout = drawnLayoutOf(view);
   useZoomRequests(canvas);
   useCommands(buttons.map(({ id, name, keys, press }) => ({ id, name, keys, run: press })));
   return (
@@ -30,6 +35,16 @@ export function CanvasButtons({ canvas }: { canvas: RefObject<Canvas | null> }) 
       {buttons.map(({ name, Icon, press }) => (
         <IconButton key={name} label={name} icon={Icon} variant="default" size={30} onClick={press} />
       ))}
+      {/* Their commands are those of the layouts. */}
+      {(layout === "map" || layout === "chinaMap") && (
+        <IconButton
+          label={layout === "map" ? strings.showChina : strings.showWorld}
+          icon={IconMap2}
+          variant="default"
+          size={30}
+          onClick={() => changeView((now) => layOut(now, layout === "map" ? "chinaMap" : "map"))}
+        />
+      )}
       {/* Its command is that of the Share menu. */}
       <IconButton
         label={pictureStrings.save}
