@@ -15,7 +15,7 @@ export interface RequestKind {
 }
 
 const SAMPLE = 40;
-/** Routes that cache their answers (`isKept`); keep it in step with the server. */
+/** Routes that read much of the graph (`isLarge`); keep it in step with the server. */
 const KEPT = /^(removal|landscape|summary|evidence|single|question)/;
 
 /** Readers' requests to an ecosystem: each route and each question, about entities spread over it and about its hub. */
