@@ -109,7 +109,7 @@ export function Stage({ explored, finderQuery, create }: StageProps) {
         <CanvasButtons canvas={canvas} />
       </Suspense>
       <CanvasMessage answer={answer} counts={counts} placing={busy && layout === null} />
-      {atRest !== null && (
+      {atRest !== null && !(layout !== null && isWhole(atRest)) && (
         <Suspense key={`map ${layout ?? "canvas"}`}>
           <Overview scene={mapped} canvas={canvas} picture={atRest} />
         </Suspense>
@@ -117,6 +117,11 @@ export function Stage({ explored, finderQuery, create }: StageProps) {
       {menus.menu}
     </div>
   );
+}
+
+/** Whether all that is drawn is in sight. */
+function isWhole({ places, area }: DrawnPicture): boolean {
+  return [...places.values()].every(({ x, y }) => x >= 0 && y >= 0 && x <= area.width && y <= area.height);
 }
 
 /** The state of the view over the canvas; an empty one has the claim that is being written, if there is one. */

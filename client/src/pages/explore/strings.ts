@@ -46,6 +46,8 @@ const en = {
     map: "World map",
     chinaMap: "China map",
   } satisfies Record<LayoutName, string>,
+  /** Between two sentences on a drawing. */
+  toldGap: " ",
   layOutAgain: "Lay out again",
   showChina: "Show the map of China",
   showWorld: "Show the map of the world",

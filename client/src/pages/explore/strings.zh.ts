@@ -38,6 +38,7 @@ export const zh: Strings = {
     map: "世界地图",
     chinaMap: "中国地图",
   },
+  toldGap: "",
   layOutAgain: "重新布局",
   showChina: "显示中国地图",
   showWorld: "显示世界地图",

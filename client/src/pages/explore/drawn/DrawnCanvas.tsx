@@ -235,7 +235,8 @@ export function DrawnCanvas({ layout, view, explored, handlers, canvas, ready }:
         </svg>
         {error && <Failure message={error.message} />}
       </div>
-      <VisuallyHidden id={keys}>{`${drawing?.told.join(" ") ?? ""} ${onKeyboard(strings.canvasKeys)}`}</VisuallyHidden>
+      {drawing && <Told sentences={drawing.told} />}
+      <VisuallyHidden id={keys}>{onKeyboard(strings.canvasKeys)}</VisuallyHidden>
     </>
   );
 }
@@ -246,6 +247,20 @@ const ZERO: Bounds = { left: 0, right: 0, top: 0, bottom: 0 };
 const Nodes = memo(function Nodes({ nodes }: { nodes: readonly SvgNode[] }) {
   return <SvgDrawing node={{ tag: "g", children: nodes }} />;
 });
+
+/** What the drawing tells besides, on one line that opens. */
+function Told({ sentences }: { sentences: readonly string[] }) {
+  return (
+    <details className={`screenOnly tiny muted absolute onSheet ${css.told}`}>
+      <summary>{sentences.join(strings.toldGap)}</summary>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
 
 function Mark({ box, kind }: { box: Bounds | undefined; kind: "marked" | "pointed" }) {
   if (!box) return null;

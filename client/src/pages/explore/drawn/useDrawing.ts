@@ -11,8 +11,8 @@ import type { Area } from "../../../picture/canvas/viewport.ts";
 import { drawnClaims, drawnEntities } from "../../../picture/graph/shownOf.ts";
 import type { Explored } from "../useExplored.ts";
 
-/** Pixels at the right of the stage that its buttons need. */
-const BUTTONS = 50;
+/** Pixels at the right of the stage that its buttons need, and at its foot for what the drawing tells. */
+const KEPT = { right: 50, foot: 22 };
 
 /** A drawing of the view for the stage; null until all that it needs has come. */
 export interface StageDrawing {
@@ -40,7 +40,7 @@ export function useDrawing(
   const first = useMemo(
     () =>
       draw && stage && shown.answer
-        ? draw(shown.answer, { ...room, width: stage.width - BUTTONS, height: stage.height })
+        ? draw(shown.answer, { ...room, width: stage.width - KEPT.right, height: stage.height - KEPT.foot })
         : null,
     [draw, stage, shown.answer, room],
   );

@@ -1,6 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 import { lineGrade } from "@atlas/server/lineGrade";
-import { type Evidence, predicates } from "@atlas/server/vocabulary";
+import { type Evidence, evidenceGrades, evidenceIds, type Predicate, predicates } from "@atlas/server/vocabulary";
 import { drawnWay } from "../../../model/claim/line/tellingClaim.ts";
 import type { BandId, ChainRow } from "./chainRows.ts";
 
@@ -43,7 +43,23 @@ export function chainBundles(
   }
   return [...bundles.values()]
     .map(bundleOf)
-    .sort((a, b) => b.claims.length - a.claims.length || (a.claims[0].id < b.claims[0].id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        rankOf(a) - rankOf(b) || b.claims.length - a.claims.length || (a.claims[0].id < b.claims[0].id ? -1 : 1),
+    );
+}
+
+/** Who supplies whom comes first, comparisons by the editors last. */
+function rankOf({ claims: [{ predicate }] }: ChainBundle): number {
+  return predicate === "SUPPLIES" ? 0 : predicate === "COUNTERPART_OF" ? 2 : 1;
+}
+
+const making: ReadonlySet<Predicate> = new Set(["MINES", "PRODUCES", "DEVELOPS"]);
+
+/** Whether the place of an organisation says what a claim says: that it makes something of this step. */
+export function isToldByPlace({ predicate, subject, object }: Claim, rows: ReadonlyMap<string, ChainRow>): boolean {
+  const column = rows.get(object)?.first;
+  return making.has(predicate) && column !== undefined && (rows.get(subject)?.stands.has(column) ?? false);
 }
 
 /** Beside the one to whom the line goes, as far as the step of the good or the steps of the one from whom it comes allow. */
@@ -55,6 +71,15 @@ function gapOf(
   const good = [rows.get(about ?? ""), to, from].find((row) => row?.band === "goods");
   const { first, last } = good ?? from;
   return Math.max(first, Math.min(last, to.first - 1));
+}
+
+/** The grade of most claims, of two as frequent the weaker: the best would say too much of the others. */
+function usualGrade(claims: readonly Claim[]): Evidence {
+  const countOf = (grade: Evidence) => claims.filter(({ evidence }) => evidence === grade).length;
+  const [usual = "disputed"] = evidenceIds.toSorted(
+    (a, b) => countOf(b) - countOf(a) || evidenceGrades[a].rank - evidenceGrades[b].rank,
+  );
+  return usual;
 }
 
 function bundleOf({
@@ -77,7 +102,7 @@ function bundleOf({
     directed: predicates[claims[0].predicate].directed,
     claims,
     ends,
-    evidence: lineGrade(claims),
+    evidence: ends.length === 2 ? lineGrade(claims) : usualGrade(claims),
     tentative: claims.every(({ status }) => status !== "in-force"),
     own: claims.some(({ own }) => own !== null),
   };

@@ -3,20 +3,20 @@ import { type ChainRow, columnIds } from "./chainRows.ts";
 import { chainStrings as strings } from "./strings.ts";
 
 /** Space for the names of bands, at the left, and type of the heads of columns, in CSS pixels. */
-export const LABEL = 76;
+export const LABEL = 60;
 export const HEAD_TYPE = 10.5;
 /** Bold type is so much wider. */
 export const BOLD = 1.08;
 /** Room for the mark before a name and the space behind it. */
-export const MARK = { before: 11, behind: 4 };
-/** Width of names in em that a part of a column has at least, and that it asks for at most. */
-const NAMES = { least: 4, most: 8.6 };
+export const MARK = { before: 10.5, behind: 3.5 };
+/** Width of names in em below which no part of a column gets. */
+const LEAST_NAME = 4;
 /** Share of the names of a column that fit without being cut, if they are not too long. */
 const WHOLE = 0.9;
 /** Least width of a column. */
 const NARROW = 46;
 /** Width between two columns: without lines, more for each line, and the most as a share of the drawing. */
-const GAP = { least: 16, line: 4, most: 0.06 };
+const GAP = { least: 14, line: 4, most: 0.06 };
 
 /** A column on the drawing; lines run in the gap behind it. */
 export interface PackedColumn {
@@ -38,8 +38,8 @@ interface ColumnNeeds {
   lines: number;
 }
 
-/** What the columns of some rows ask for; `lines` is the number of bundles behind each. */
-export function columnNeeds(rows: readonly ChainRow[], lines: readonly number[]): ColumnNeeds[] {
+/** What the columns of some rows ask for, with names of so many em; `lines` is the number of bundles behind each. */
+export function columnNeeds(rows: readonly ChainRow[], lines: readonly number[], longest: number): ColumnNeeds[] {
   return columnIds.map((id, column) => {
     const names = rows
       .filter(({ first }) => first === column)
@@ -49,7 +49,7 @@ export function columnNeeds(rows: readonly ChainRow[], lines: readonly number[])
       // Steps are drawn always, the last column only if something stands in it.
       isDrawn: id !== "none" || names.length > 0,
       hasNames: names.length > 0,
-      usual: Math.max(NAMES.least, Math.min(NAMES.most, names[Math.floor(WHOLE * (names.length - 1))] ?? 0)),
+      usual: Math.max(LEAST_NAME, Math.min(longest, names[Math.floor(WHOLE * (names.length - 1))] ?? 0)),
       longest: names.at(-1) ?? 0,
       head: textWidth(strings.columns[id], HEAD_TYPE * BOLD) + 2,
       lines: lines[column] ?? 0,
@@ -76,8 +76,8 @@ export function placeColumns(
   const drawn = needs.filter(({ isDrawn }) => isDrawn);
   let spare = Math.max(0, width - leastWidth(needs, subs, type));
   const asked = drawn.slice(0, -1).map(({ lines }) => Math.min(GAP.line * lines, GAP.most * width));
-  // Lines may take two thirds of what is left.
-  const share = Math.min(1, (0.67 * spare) / Math.max(1, sum(asked)));
+  // Lines may take half of what is left.
+  const share = Math.min(1, (0.5 * spare) / Math.max(1, sum(asked)));
   const gaps = asked.map((more) => GAP.least + more * share);
   spare -= sum(asked) * share;
   const widths = drawn.map((need, column) => leastOf(need, subs[column] ?? 1, type));

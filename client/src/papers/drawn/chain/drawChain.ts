@@ -2,7 +2,7 @@ import { textAt } from "../../answers/whatIf/picture/gridMarks.ts";
 import { linesOf as wrapped } from "../../charts/textWidth.ts";
 import type { DrawLayout, DrawnLine } from "../Drawing.ts";
 import { pointIn } from "../pointIn.ts";
-import { type ChainBundle, chainBundles } from "./chainBundles.ts";
+import { type ChainBundle, chainBundles, isToldByPlace } from "./chainBundles.ts";
 import { chainRows, columnIds, NO_STEP } from "./chainRows.ts";
 import { drawBands, drawHeads } from "./drawGround.ts";
 import { drawRoutes } from "./drawRoutes.ts";
@@ -32,10 +32,16 @@ export const drawChain: DrawLayout = (shown, room) => {
   const width = Math.max(room.width - 16, 300);
   const noteLines = (sentences: readonly string[]) => wrapped(sentences.join(" "), NOTE.size, width);
   // Two more sentences may follow once it is known what has no room.
-  const foot = (noteLines([...told, strings.folded(99), strings.linesLeft(99, 999)]).length + 0.5) * NOTE.line;
+  // On the page they stand below the drawing.
+  const isPage = paper.font === null;
+  const foot = isPage
+    ? 0
+    : (noteLines([...told, strings.byPlace(99), strings.folded(99), strings.linesLeft(99, 999)]).length + 0.5) *
+      NOTE.line;
   const byId = new Map(rows.map((row) => [row.entity.id, row]));
   const gaps = columnIds.length - (rows.some(({ first }) => first === NO_STEP) ? 1 : 2);
-  const bundles = chainBundles(shown.claims, byId, { gaps, apart: false });
+  const unsaid = shown.claims.filter((claim) => !isToldByPlace(claim, byId));
+  const bundles = chainBundles(unsaid, byId, { gaps, apart: false });
   const lines = columnIds.map((_, column) => bundles.filter(({ gap }) => gap === column).length);
   const chain = packChain(rows, room, { lines, foot });
   const cells = chain.bands.flatMap((band) =>
@@ -60,7 +66,8 @@ export const drawChain: DrawLayout = (shown, room) => {
   const claimsLeft = all.left.reduce((sum, { claims }) => sum + claims.length, 0);
   const notes = [
     ...told,
-    ...toldIf(absent.size, paper.font === null ? strings.folded : strings.foldedOnPaper),
+    ...toldIf(shown.claims.length - unsaid.length, strings.byPlace),
+    ...toldIf(absent.size, isPage ? strings.folded : strings.foldedOnPaper),
     ...(all.left.length === 0 ? [] : [strings.linesLeft(all.left.length, claimsLeft)]),
   ];
   const notesTop = chain.height - foot;
@@ -73,7 +80,7 @@ export const drawChain: DrawLayout = (shown, room) => {
       ...drawHeads(rows, chain, paper),
       ...rowNodes.map(({ node }) => node),
       ...folds.map(({ fold, key, box }) => foldSign(strings.more(fold.rows.length), { key, box }, { chain, paper })),
-      ...noteLines(notes).map((line, index) =>
+      ...(isPage ? [] : noteLines(notes)).map((line, index) =>
         textAt(line, 8, notesTop + (index + 1) * NOTE.line, { size: NOTE.size, fill: paper.muted }),
       ),
     ],

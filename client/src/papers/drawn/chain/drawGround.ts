@@ -14,9 +14,9 @@ const COUNT = 9.5;
 /** The grounds of the bands, each with its name and the number of its entities. */
 export function drawBands(chain: PackedChain, paper: ChartPaper): SvgNode[] {
   return chain.bands.flatMap(({ id, top, height, rows }) => {
-    const lines = linesOf(strings.bands[id], NAME * BOLD, LABEL - 10);
-    // A band of one row has room for its name alone.
     const room = Math.max(1, Math.floor((height * chain.row) / 12));
+    const whole = linesOf(strings.bands[id], NAME * BOLD, LABEL - 8);
+    const lines = whole.length > room ? [strings.bandCodes[id]] : whole;
     const count = textAt(formatNumber(rows.length), 6, top + 11 + lines.length * 12, {
       size: COUNT,
       fill: paper.muted,
@@ -34,9 +34,7 @@ export function drawBands(chain: PackedChain, paper: ChartPaper): SvgNode[] {
         },
         fill: paper.line,
       },
-      ...lines
-        .slice(0, room)
-        .map((text, line) => textAt(text, 6, top + 10 + line * 12, { size: NAME, bold: true, fill: paper.ink })),
+      ...lines.map((text, line) => textAt(text, 6, top + 10 + line * 12, { size: NAME, bold: true, fill: paper.ink })),
       ...(room > lines.length ? [count] : []),
     ];
   });

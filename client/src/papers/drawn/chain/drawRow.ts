@@ -57,7 +57,7 @@ export function drawRow(
   const { type, columns } = chain;
   const isBar = last > first;
   const column = columns[first];
-  const room = (isBar ? (column?.width ?? 0) : (column?.part ?? 0) - 3) - NAME;
+  const room = (isBar ? (column?.width ?? 0) : (column?.part ?? 0)) - NAME - MARK.behind;
   const scale = isBar ? BOLD : 1;
   const text = fitText(name, type * scale, room);
   const baseline = box.top + (chain.row - type) * 0.38 + type * 0.82;

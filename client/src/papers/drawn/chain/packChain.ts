@@ -3,10 +3,16 @@ import { columnNeeds, leastWidth, type PackedColumn, placeColumns, sum } from ".
 import { type BandId, bandIds, type ChainRow, columnIds } from "./chainRows.ts";
 import { type PackedBand, packBand } from "./packBand.ts";
 
-/** Type sizes of names, largest first, in CSS pixels; the last is the smallest that can be read. */
-const TYPES = [11.5, 11, 10.5, 10, 9.5, 9] as const;
+/**
+ * Type sizes of names in CSS pixels and lengths in em to which they may be cut, best first. The last type is the smallest
+ * that can be read.
+ */
+const TYPES = [
+  ...[11.5, 11, 10.5, 10, 9.5, 9].map((type) => ({ type, longest: 8.6 })),
+  ...[7.4, 6.2].map((longest) => ({ type: 9, longest })),
+];
 /** Row height in em of names: least, and most where there is room. */
-const ROW = { least: 1.36, most: 1.75 };
+const ROW = { least: 1.28, most: 1.75 };
 export const HEAD = 36;
 const BAND_GAP = 7;
 /** No column has more parts. */
@@ -41,19 +47,19 @@ export function packChain(
   const bands = bandIds
     .map((id) => ({ id, rows: all.filter((row) => row.band === id) }))
     .filter(({ rows }) => rows.length > 0);
-  const needs = columnNeeds(all, lines);
-  const space = room.height - HEAD - foot - BAND_GAP * bands.length;
-  const fit = (type: number) => {
+  const space = room.height - HEAD - foot - BAND_GAP * (bands.length + 0.5);
+  const fit = ({ type, longest }: (typeof TYPES)[number]) => {
+    const needs = columnNeeds(all, lines, longest);
     const most = Math.floor(space / (type * ROW.least));
     const isNarrow = (subs: readonly number[]) => leastWidth(needs, subs, type) <= room.width;
-    return { type, most, ...fitColumns(bands, most, isNarrow) };
+    return { type, needs, most, ...fitColumns(bands, most, isNarrow) };
   };
-  let fitted = fit(TYPES[0]);
-  for (const type of TYPES) {
-    fitted = fit(type);
+  let fitted = fit({ type: 9, longest: 8.6 });
+  for (const one of TYPES) {
+    fitted = fit(one);
     if (fitted.rows <= fitted.most) break;
   }
-  const { type, subs, most } = fitted;
+  const { type, needs, subs, most } = fitted;
   const packed = capped(bands, subs, most, room);
   const total = Math.max(1, sum(packed.map(({ height }) => height)));
   const row = Math.min(Math.max(space / total, type * ROW.least), type * ROW.most);

@@ -22,14 +22,26 @@ const en = {
     northAmerica: "US, Canada",
     elsewhere: "Elsewhere",
   } satisfies Record<BandId, string>,
+  /** The same on one short line. */
+  bandCodes: {
+    goods: "Goods",
+    china: "China",
+    japanKorea: "JP, KR",
+    australia: "AU, NZ",
+    europe: "Europe",
+    northAmerica: "US, CA",
+    elsewhere: "Others",
+  } satisfies Record<BandId, string>,
   /** Under the head of a column: how many organisations stand there, and how many of them outside China. */
   abroad: (count: number) => `${formatNumber(count)} abroad`,
   more: (count: number) => `and ${formatNumber(count)} more`,
   reading:
-    "Underline: best evidence recorded that the organisation mines, makes or develops something at this step; pale: planned, suspended or on trial. Lines run from band to band behind their step, with the number of claims; they do not end at a name.",
+    "Underline: best evidence recorded that the organisation mines, makes or develops something at this step; pale: planned, suspended or on trial. Lines run from band to band, not to the names beside them, with their number of claims and the evidence of most.",
   noStep: (count: number) => `${counted(count, "entity has", "entities have")} no step of the chain on record.`,
   supplied: (count: number) =>
     `${counted(count, "organisation stands", "organisations stand")} at use only because they are recorded to be supplied with such goods.`,
+  byPlace: (count: number) =>
+    `${counted(count, "claim on making is", "claims on making are")} told by the place of the maker, and drawn when a name is chosen.`,
   folded: (count: number) =>
     `${counted(count, "entity is", "entities are")} counted, not named: zoom in or open “and more”.`,
   foldedOnPaper: (count: number) => `${counted(count, "entity is", "entities are")} counted, not named.`,
