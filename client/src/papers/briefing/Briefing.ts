@@ -1,4 +1,4 @@
-import type { Claim, Dataset, Entity, OwnershipContext, Source } from "@atlas/server/contract";
+import type { ChainPlace, Claim, Dataset, Entity, OwnershipContext, Source } from "@atlas/server/contract";
 import type { LabelMode, VerbChoice, ViewState } from "../../model/address/view/viewState.ts";
 import type { Language } from "../../model/words/language.ts";
 import type { ShownCounts } from "../../picture/graph/countShown.ts";
@@ -61,6 +61,8 @@ export interface Briefing {
   positions: Positions;
   /** Groups that the last layout stood in columns. */
   groups: readonly Group[];
+  /** Steps of the chain at which organisations stand; empty unless the layout of the view asks for them. */
+  chain: readonly ChainPlace[];
   /** The author's own Word or PowerPoint file, whose look the saved file takes. */
   template?: Template;
 }

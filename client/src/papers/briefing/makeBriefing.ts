@@ -1,7 +1,16 @@
-import type { Claim, ClaimContext, Dataset, Entity, OwnershipContext, Source } from "@atlas/server/contract";
+import type {
+  ChainPlace,
+  Claim,
+  ClaimContext,
+  Dataset,
+  Entity,
+  OwnershipContext,
+  Source,
+} from "@atlas/server/contract";
 import { predicateIds } from "@atlas/server/vocabulary";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { drawnLayoutOf } from "../../model/address/view/layoutState.ts";
 import type { ViewState } from "../../model/address/view/viewState.ts";
 import { byWeight } from "../../model/claim/source/byWeight.ts";
 import type { Language } from "../../model/words/language.ts";
@@ -50,6 +59,8 @@ export interface BriefingInput {
   positions: Positions;
   /** Groups that the last layout stood in columns. */
   groups?: readonly Group[];
+  /** Steps of the chain at which organisations stand, for the layout that asks for them. */
+  chain?: readonly ChainPlace[];
   /** Sources and entities that the claims of the graph name. */
   context: ClaimContext;
   /** The owners among them, as far up as known. */
@@ -68,6 +79,7 @@ export function makeBriefing({
   graph,
   positions,
   groups = [],
+  chain = [],
   context,
   ownership,
 }: BriefingInput): Briefing {
@@ -83,7 +95,7 @@ export function makeBriefing({
       ...settings,
       title: settings.title.trim() || proposedTitle(claims, shown.entities, named),
       keyPoints,
-      figureOf: settings.figureOf ?? (shown.entities.length > MOST_LEGIBLE[settings.figureSize] ? "keyPoints" : "view"),
+      figureOf: settings.figureOf ?? (isLegible(view, shown, settings) ? "view" : "keyPoints"),
     },
     language,
     made,
@@ -101,7 +113,13 @@ export function makeBriefing({
     ownership,
     positions: new Map([...positions].filter(([id]) => ids.has(id))),
     groups,
+    chain,
   };
+}
+
+/** Whether a figure of all that is shown can be read; a drawn layout finds room for many more names. */
+function isLegible(view: ViewState, { entities }: Shown, { figureSize }: AskedSettings): boolean {
+  return drawnLayoutOf(view) !== null || entities.length <= MOST_LEGIBLE[figureSize];
 }
 
 /** A briefing does not draw what the view dims. */

@@ -11,6 +11,7 @@ import { dayOf } from "../briefing/dayOf.ts";
 import { provenanceOf } from "../briefing/provenance.ts";
 import { xmlText } from "../briefing/writableText.ts";
 import { contentTitle, titleOf } from "../document/parts/frontPart.ts";
+import { drawnFigure, type GraphPart } from "./drawnFigure.ts";
 import { drawnPart } from "./drawnPart.ts";
 import { figureFooter, figureNotes, printedSource, sourceText } from "./figureFooter.ts";
 import { figureHeads, headsHeight, headTexts } from "./figureHeads.ts";
@@ -18,11 +19,12 @@ import { gradeWord } from "./legend.ts";
 import { pictureMetadata } from "./metadata.ts";
 import { DUE_MARK, dueSentence } from "./numberRanges.ts";
 import { type Page, POINTS_PER_MM, pageOf } from "./page.ts";
-import { layoutGraph } from "./placing/layoutGraph.ts";
+import { type GraphLayout, layoutGraph } from "./placing/layoutGraph.ts";
+import type { Bounds } from "./placing/obstacles.ts";
 import { strings } from "./strings.ts";
 import { svgGraph } from "./svgGraph.ts";
-import { loadGlyphs } from "./text/glyphs.ts";
-import { createTextWriter, decimal, drawableText } from "./text/svgText.ts";
+import { type Glyphs, loadGlyphs } from "./text/glyphs.ts";
+import { createTextWriter, decimal, drawableText, type TextWriter } from "./text/svgText.ts";
 import { textBlock } from "./text/wrapText.ts";
 
 /** Points above and below the graph. */
@@ -37,15 +39,17 @@ export async function figureSvg(whole: Briefing, page: Page = pageOf(whole.setti
   await languageReady();
   const { width, height: most, untitled = false, sheet } = page;
   const title = figureTitle(whole, briefing);
-  const glyphs = await loadGlyphs([...figureTexts(briefing), title]);
+  const drawn = await drawnFigure(briefing, page);
+  const glyphs = await loadGlyphs([...figureTexts(briefing), title, ...(drawn?.texts ?? [])]);
   const measure = glyphs.width;
   const writer = createTextWriter(glyphs);
   const head = textBlock(untitled ? [] : [{ text: title, most: 3, size: 13, bold: true }], width, measure, writer);
   // Reserve space for the longest possible notes: the real ones depend on the layout.
   const reserve = figureFooter(briefing, { labelSize: 1, clipped: true }, page, measure, writer).height;
-  const heads = headsHeight(briefing);
+  const heads = drawn ? 0 : headsHeight(briefing);
   const top = head.height + GAP + heads;
-  const graph = layoutGraph(briefing, glyphs, { width, height: most - top - GAP - reserve - BOTTOM });
+  const space = { width, height: most - top - GAP - reserve - BOTTOM };
+  const graph = drawn ? { nodes: [], ...drawn.fitted(space, writer) } : graphPart(briefing, glyphs, space, writer);
   const labelSize = graph.labelSize * (sheet?.scale ?? 1);
   const foot = figureFooter(briefing, { ...graph, labelSize }, page, measure, writer);
   // On a whole sheet, the foot stands at its bottom and the graph in the middle between.
@@ -62,11 +66,21 @@ export async function figureSvg(whole: Briefing, page: Page = pageOf(whole.setti
         : [
             `<g class="heads" transform="translate(0 ${decimal(top + down - heads)})">${figureHeads(briefing, graph.nodes, { width, measure, writer })}</g>`,
           ]),
-      `<g class="graph" transform="translate(0 ${decimal(top + down)})">${svgGraph(graph, writer)}</g>`,
+      `<g class="graph" transform="translate(0 ${decimal(top + down)})">${graph.markup}</g>`,
       `<g class="foot" transform="translate(0 ${decimal(footTop)})">${foot.markup}</g>`,
     ],
     writer.outlines(),
   );
+}
+
+function graphPart(
+  briefing: Briefing,
+  glyphs: Glyphs,
+  space: Bounds,
+  writer: TextWriter,
+): GraphPart & Pick<GraphLayout, "nodes"> {
+  const graph = layoutGraph(briefing, glyphs, space);
+  return { ...graph, markup: svgGraph(graph, writer) };
 }
 
 function document(

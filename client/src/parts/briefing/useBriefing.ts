@@ -1,11 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { drawnLayoutOf } from "../../model/address/view/layoutState.ts";
 import type { ViewState } from "../../model/address/view/viewState.ts";
 import { today } from "../../model/words/formatDate.ts";
 import { language } from "../../model/words/language.ts";
 import type { Analysis } from "../../papers/answers/common/Analysis.ts";
 import type { Briefing } from "../../papers/briefing/Briefing.ts";
 import { type AskedSettings, makeBriefing } from "../../papers/briefing/makeBriefing.ts";
+import { useChain } from "../api/chain.ts";
 import { claimContext, ownershipContext } from "../api/claims.ts";
 import { summary } from "../api/records.ts";
 import { usePlaces } from "../view/graph/usePlaces.ts";
@@ -41,9 +43,10 @@ export function useBriefing(
   const { claims } = answer.graph;
   const { data: context, error: contextError } = useQuery({ ...claimContext(claims), enabled: ready });
   const { data: ownership, error: ownershipError } = useQuery({ ...ownershipContext(claims), enabled: ready });
+  const chain = useChain(drawnLayoutOf(view), answer.graph);
   const currentLanguage = language();
   const briefing = useMemo(() => {
-    if (!ready || !context || !ownership || !summaryData || !analysisAnswer.ready) return null;
+    if (!ready || !context || !ownership || !chain.places || !summaryData || !analysisAnswer.ready) return null;
     return makeBriefing({
       settings,
       language: currentLanguage,
@@ -55,6 +58,7 @@ export function useBriefing(
       graph: placed.graph,
       positions: placed.positions,
       groups: placed.groups,
+      chain: chain.places,
       context,
       ownership,
     });
@@ -69,12 +73,13 @@ export function useBriefing(
     view,
     display,
     placed,
+    chain.places,
     analysisAnswer.ready,
     analysisAnswer.analysis,
   ]);
   return {
     briefing,
-    error: answer.error ?? summaryError ?? contextError ?? ownershipError ?? analysisAnswer.error,
+    error: answer.error ?? summaryError ?? contextError ?? ownershipError ?? chain.error ?? analysisAnswer.error,
     missing: answer.missing,
   };
 }

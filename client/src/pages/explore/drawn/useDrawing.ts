@@ -1,4 +1,3 @@
-import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useEffect, useId, useMemo, useState } from "react";
 import type { DrawnLayoutName } from "../../../model/address/view/layoutState.ts";
 import { selectedIds } from "../../../model/address/view/selection.ts";
@@ -6,7 +5,7 @@ import type { ViewState } from "../../../model/address/view/viewState.ts";
 import { paperOfPage } from "../../../papers/charts/ChartPaper.ts";
 import type { Drawing, DrawLayout, ToDraw } from "../../../papers/drawn/Drawing.ts";
 import { loadDrawLayout } from "../../../papers/drawn/drawLayouts.ts";
-import { chainPlaces } from "../../../parts/api/chain.ts";
+import { useChain } from "../../../parts/api/chain.ts";
 import type { Area } from "../../../picture/canvas/viewport.ts";
 import { drawnClaims, drawnEntities } from "../../../picture/graph/shownOf.ts";
 import type { Explored } from "../useExplored.ts";
@@ -69,22 +68,17 @@ function useDrawLayout(layout: DrawnLayoutName): DrawLayout | null {
 function useToDraw(
   layout: DrawnLayoutName,
   { filters, labels }: ViewState,
-  { listed }: Explored,
+  { listed, graph }: Explored,
 ): { answer: ToDraw | null; error: Error | null } {
   const { shown, faint, asOf } = listed;
   const [entities, claims] = useMemo(() => {
     const display = { steps: [], hidden: [], hidePairs: [], folded: [], filters };
     return [drawnEntities(shown, display), drawnClaims(shown, display)];
   }, [shown, filters]);
-  const organisations = useMemo(
-    () => entities.flatMap(({ id, type }) => (type === "organisation" ? [id] : [])),
-    [entities],
+  const { places, error } = useChain(layout, graph);
+  const answer = useMemo(
+    (): ToDraw | null => places && { entities, claims, faint, labels, asOf, chain: places },
+    [places, entities, claims, faint, labels, asOf],
   );
-  const asks = layout === "chain" && organisations.length > 0;
-  const { data, error } = useQuery({ ...chainPlaces(organisations), enabled: asks });
-  const answer = useMemo((): ToDraw | null => {
-    if (asks && !data) return null;
-    return { entities, claims, faint, labels, asOf, chain: data?.places ?? [] };
-  }, [asks, data, entities, claims, faint, labels, asOf]);
   return { answer, error };
 }

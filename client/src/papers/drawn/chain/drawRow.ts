@@ -17,6 +17,10 @@ import type { PackedChain, PlacedBand } from "./packChain.ts";
 /** From the left of a cell to the middle of the mark, and to the name. */
 const SIGN = 4.5;
 const NAME = MARK.before;
+/** The typeface of files is so much wider than that of the page. */
+const WIDER = 1.1;
+/** Room for an ellipsis of Chinese width, in em. */
+const ELLIPSIS = 0.5;
 /** Opacity of a step that is planned, suspended or on trial, and of an entity that is filtered out. */
 const PALE = 0.42;
 const FAINT = 0.4;
@@ -59,10 +63,11 @@ export function drawRow(
   const column = columns[first];
   const room = (isBar ? (column?.width ?? 0) : (column?.part ?? 0)) - NAME - MARK.behind;
   const scale = isBar ? BOLD : 1;
-  const text = fitText(name, type * scale, room);
+  const size = type * scale * (paper.font === null ? 1 : WIDER);
+  const text = textWidth(name, size) <= room ? name : fitText(name, size, room - ELLIPSIS * type);
   const baseline = box.top + (chain.row - type) * 0.38 + type * 0.82;
   const under = Math.min(baseline + 2.6, box.bottom - 0.8);
-  const nameEnd = box.left + NAME + Math.min(room, textWidth(text, type * scale));
+  const nameEnd = box.left + NAME + Math.min(room, textWidth(text, size));
   const node: SvgNode = {
     tag: "g",
     attributes: { "data-entity": entity.id, ...(shown.faint.has(entity.id) ? { opacity: FAINT } : {}) },

@@ -1,0 +1,66 @@
+import { drawnLayoutOf } from "../../model/address/view/layoutState.ts";
+import type { SvgNode } from "../answers/common/SvgNode.ts";
+import type { Briefing } from "../briefing/Briefing.ts";
+import { paperOfFile } from "../charts/ChartPaper.ts";
+import { textsIn, writtenSvg } from "../charts/outlinedSvg.ts";
+import { loadDrawLayout } from "../drawn/drawLayouts.ts";
+import type { GraphLayout } from "./placing/layoutGraph.ts";
+import type { TextWriter } from "./text/svgText.ts";
+
+/** CSS pixels of the drawing for each point of the figure: its names are then at least 7 points high. */
+const SCALE = 1.28;
+/** Points that legend and notes of a figure usually need. */
+const FOOT = 100;
+
+/** The graph of a figure as markup, and what its notes depend on. */
+export interface GraphPart extends Pick<GraphLayout, "height" | "labelSize" | "clipped"> {
+  markup: string;
+}
+
+/** A drawn layout for a figure, before it is known how much room there is. */
+export interface DrawnFigure {
+  /** Its texts, to load their glyphs. */
+  texts: string[];
+  /** The drawing as large as it fits, its texts as outlines. */
+  fitted(space: { width: number; height: number }, writer: TextWriter): GraphPart;
+}
+
+const nobody: ReadonlySet<string> = new Set();
+
+/** The view of a briefing in its drawn layout; null if it has none. */
+export async function drawnFigure(
+  briefing: Briefing,
+  { width, height }: { width: number; height: number },
+): Promise<DrawnFigure | null> {
+  const layout = drawnLayoutOf(briefing.view);
+  if (layout === null) return null;
+  const draw = await loadDrawLayout(layout);
+  const { entities, claims, chain, settings, view } = briefing;
+  const drawing = draw(
+    {
+      entities,
+      claims: claims.map(({ claim }) => claim),
+      faint: nobody,
+      labels: settings.labels,
+      asOf: view.filters.asOf,
+      chain,
+    },
+    { width: width * SCALE, height: (height - FOOT) * SCALE, paper: paperOfFile, open: nobody, wanted: nobody },
+  );
+  const lines = drawing.linesOf([]).map(({ node }) => node);
+  const node: SvgNode = { tag: "g", children: [...drawing.nodes, ...lines] };
+  return {
+    texts: textsIn(node),
+    fitted(space, writer) {
+      const scale = Math.min(space.width / drawing.width, space.height / drawing.height);
+      // Only the page needs to know where a pointer is.
+      const markup = writtenSvg(node, writer).replaceAll('fill="transparent"', 'fill="none"');
+      return {
+        markup: `<g transform="scale(${Math.round(scale * 10_000) / 10_000})">${markup}</g>`,
+        height: drawing.height * scale,
+        labelSize: drawing.typeSize * scale,
+        clipped: drawing.clipped,
+      };
+    },
+  };
+}
