@@ -1,6 +1,5 @@
 import { VisuallyHidden } from "@mantine/core";
 import {
-  memo,
   type RefObject,
   useEffect,
   useEffectEvent,
@@ -13,23 +12,24 @@ import {
 } from "react";
 import type { DrawnLayoutName } from "../../../model/address/view/layoutState.ts";
 import type { ViewState } from "../../../model/address/view/viewState.ts";
-import type { SvgNode } from "../../../papers/answers/common/SvgNode.ts";
 import type { Drawing } from "../../../papers/drawn/Drawing.ts";
 import { pointIn } from "../../../papers/drawn/pointIn.ts";
-import { SvgDrawing } from "../../../parts/charts/SvgDrawing.tsx";
 import type { Canvas, CanvasHandlers } from "../../../picture/canvas/Canvas.ts";
-import { endsOf, type Point, type Scene } from "../../../picture/canvas/elements.ts";
+import { endsOf, type Scene } from "../../../picture/canvas/elements.ts";
 import type { Hovered } from "../../../picture/canvas/input/hover.ts";
 import { bindKeyboard, keyActions } from "../../../picture/canvas/input/keyActions.ts";
-import type { Area, Bounds } from "../../../picture/canvas/viewport.ts";
+import type { Bounds } from "../../../picture/canvas/viewport.ts";
 import { onKeyboard } from "../../../ui/browser/onKeyboard.ts";
 import { Failure } from "../../../ui/Failure.tsx";
 import { strings } from "../strings.ts";
 import type { Explored } from "../useExplored.ts";
 import { bindDrawnPointer } from "./bindDrawnPointer.ts";
 import css from "./DrawnCanvas.module.css";
-import { LARGEST, levelOf, openingSight, type Sight, wholeSight, within, zoomedAt } from "./sight.ts";
+import { DrawnPicture, Told } from "./DrawnPicture.tsx";
+import { levelOf, type Sight } from "./sight.ts";
+import { useListeners, useStageSize } from "./stageHooks.ts";
 import { useDrawing } from "./useDrawing.ts";
+import { useSight } from "./useSight.ts";
 
 interface DrawnCanvasProps {
   layout: DrawnLayoutName;
@@ -44,7 +44,6 @@ interface DrawnCanvasProps {
 
 /** A picture that has not moved for this long is at rest. */
 const STILL_MS = 100;
-const LEAST = 0.2;
 
 /** The stage of a drawn layout: an SVG in place of the canvas, with the same pointer, keys and menus. Nothing is dragged. */
 export function DrawnCanvas({ layout, view, explored, handlers, canvas, ready }: DrawnCanvasProps) {
@@ -60,71 +59,24 @@ export function DrawnCanvas({ layout, view, explored, handlers, canvas, ready }:
     { view, explored },
     { stage, level: chosen ? levelOf(chosen) : 1, open },
   );
-  const sight = useMemo(() => {
-    if (!drawing || !first || !stage) return START;
-    return chosen ? within(chosen, drawing, stage) : openingSight(first, stage);
-  }, [chosen, drawing, first, stage]);
+  const camera = useSight({ drawing, first, stage }, [chosen, setChosen]);
+  const { sight, boxOf, seen } = camera;
   const scene = useMemo(() => sceneOf(explored.scene, drawing), [explored.scene, drawing]);
   const listeners = useListeners();
-  const scale = Math.min(1, sight.zoom);
-  const toPixels = ({ left, right, top, bottom }: Bounds): Bounds => ({
-    left: left * scale + sight.pan.x,
-    right: right * scale + sight.pan.x,
-    top: top * scale + sight.pan.y,
-    bottom: bottom * scale + sight.pan.y,
-  });
-  const boxOf = (id: string): Bounds | null => {
-    const box = drawing?.places.get(id);
-    return box ? toPixels(box) : null;
-  };
-  const seen = (): Bounds => ({
-    left: -sight.pan.x / scale,
-    right: ((stage?.width ?? 1) - sight.pan.x) / scale,
-    top: -sight.pan.y / scale,
-    bottom: ((stage?.height ?? 1) - sight.pan.y) / scale,
-  });
-  const zoomAt = (factor: number, at = { x: (stage?.width ?? 0) / 2, y: (stage?.height ?? 0) / 2 }) =>
-    setChosen(zoomedAt(sight, Math.min(LARGEST, Math.max(LEAST, sight.zoom * factor)), at));
-  const centreOn = ({ x, y }: { x: number; y: number }) =>
-    setChosen({
-      zoom: sight.zoom,
-      pan: { x: (stage?.width ?? 0) / 2 - x * scale, y: (stage?.height ?? 0) / 2 - y * scale },
-    });
   const point = (id: string | null) => {
     setPointed(id);
     handlers.onPoint(id);
     const box = id === null ? null : boxOf(id);
     listeners.hover(id !== null && box ? { kind: "entity", id, box } : null);
   };
-  const made = {
-    zoomBy: (factor: number) => zoomAt(factor),
-    fit: () => setChosen(first && stage ? wholeSight(first, stage) : null),
-    zoomTo(ids: readonly string[]) {
-      const boxes = ids.flatMap((id) => drawing?.places.get(id) ?? []);
-      if (boxes.length === 0) return;
-      centreOn(
-        pointIn({
-          left: Math.min(...boxes.map(({ left }) => left)),
-          right: Math.max(...boxes.map(({ right }) => right)),
-          top: Math.min(...boxes.map(({ top }) => top)),
-          bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-        }),
-      );
-    },
-  };
   const now = useEffectEvent(() => ({
     handlers,
     scene,
     drawing,
-    sight,
     stage,
     pointed,
-    boxOf,
-    seen,
     point,
-    zoomAt,
-    centreOn,
-    made,
+    ...camera,
   }));
   // The same for as long as it stands: what lies over the stage listens to it.
   useImperativeHandle(
@@ -133,9 +85,9 @@ export function DrawnCanvas({ layout, view, explored, handlers, canvas, ready }:
       show() {},
       setColorScheme() {},
       putOnPaper: () => () => {},
-      fit: () => now().made.fit(),
-      zoomTo: (ids) => now().made.zoomTo(ids),
-      zoomBy: (factor) => now().made.zoomBy(factor),
+      fit: () => now().fit(),
+      zoomTo: (ids) => now().zoomTo(ids),
+      zoomBy: (factor) => now().zoomBy(factor),
       centreOn: (place) => now().centreOn(place),
       watchSight: (listener) => listeners.watchSight(listener, now().seen()),
       watchHover: listeners.watchHover,
@@ -171,12 +123,11 @@ export function DrawnCanvas({ layout, view, explored, handlers, canvas, ready }:
     };
     const run: ReturnType<typeof keyActions> = (command, key) =>
       keyActions(surface, {
+        ...now(),
         scene: () => now().scene,
         pointed: { id: () => now().pointed, at: (id) => now().point(id), mark() {} },
         // Nothing moves in a drawn layout.
         moves: { step() {} },
-        handlers: now().handlers,
-        ...now().made,
       })(command, key);
     bindKeyboard(container, run, ended.signal);
     return () => ended.abort();
@@ -214,25 +165,15 @@ export function DrawnCanvas({ layout, view, explored, handlers, canvas, ready }:
         data-settled={isDrawn && stage ? `${stage.width}x${stage.height}` : undefined}
         data-layout={layout}
       >
-        <svg width="100%" height="100%" aria-hidden="true" focusable="false">
-          {drawing && (
-            <g transform={`translate(${sight.pan.x} ${sight.pan.y}) scale(${scale})`}>
-              <Nodes nodes={drawing.nodes} />
-              {[...marked].map((id) => (
-                <Mark key={id} box={drawing.places.get(id) ?? boxAround(drawing.absent.get(id))} kind="marked" />
-              ))}
-              {pointed !== null && <Mark box={drawing.places.get(pointed)} kind="pointed" />}
-              <g>
-                {lines.map(({ node }, index) => (
-                  // A line has no id but its position.
-                  // biome-ignore lint/suspicious/noArrayIndexKey: see above
-                  <SvgDrawing key={index} node={node} />
-                ))}
-              </g>
-              {drawing.over && <Nodes nodes={drawing.over} />}
-            </g>
-          )}
-        </svg>
+        {drawing && (
+          <DrawnPicture
+            drawing={drawing}
+            lines={lines}
+            marked={marked}
+            pointed={pointed}
+            at={{ ...sight.pan, scale: camera.scale }}
+          />
+        )}
         {error && <Failure message={error.message} />}
       </div>
       {drawing && <Told sentences={drawing.told} />}
@@ -241,42 +182,10 @@ export function DrawnCanvas({ layout, view, explored, handlers, canvas, ready }:
   );
 }
 
-const START: Sight = { zoom: 1, pan: { x: 0, y: 0 } };
 const ZERO: Bounds = { left: 0, right: 0, top: 0, bottom: 0 };
-
-const Nodes = memo(function Nodes({ nodes }: { nodes: readonly SvgNode[] }) {
-  return <SvgDrawing node={{ tag: "g", children: nodes }} />;
-});
-
-/** What the drawing tells besides, on one line that opens. */
-function Told({ sentences }: { sentences: readonly string[] }) {
-  return (
-    <details className={`screenOnly tiny muted absolute onSheet ${css.told}`}>
-      <summary>{sentences.join(strings.toldGap)}</summary>
-      <ul>
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-function Mark({ box, kind }: { box: Bounds | undefined; kind: "marked" | "pointed" }) {
-  if (!box) return null;
-  const { left, right, top, bottom } = box;
-  return (
-    <rect x={left} y={top} width={right - left} height={bottom - top} rx={3} className={`untouched ${css[kind]}`} />
-  );
-}
 
 function toggled(open: ReadonlySet<string>, key: string): ReadonlySet<string> {
   return new Set(open.has(key) ? [...open].filter((one) => one !== key) : [...open, key]);
-}
-
-/** The box of a mark that counts an entity with others. */
-function boxAround(middle: Point | undefined): Bounds | undefined {
-  return middle && { left: middle.x - 16, right: middle.x + 16, top: middle.y - 16, bottom: middle.y + 16 };
 }
 
 /** Of a name under the pointer or selected, only its own lines; of a selected line, those between its ends. */
@@ -293,42 +202,4 @@ function sceneOf(scene: Scene, drawing: Drawing | null): Scene {
   const positions = new Map([...drawing.places].map(([id, box]) => [id, pointIn(box)]));
   const entities = scene.entities.map((entity) => ({ ...entity, hidden: !positions.has(entity.id) }));
   return { ...scene, entities, positions, columns: [] };
-}
-
-function useStageSize(frame: RefObject<HTMLElement | null>): Area | null {
-  const [size, setSize] = useState<Area | null>(null);
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    const measure = () => {
-      const { clientWidth: width, clientHeight: height } = element;
-      setSize((before) => (before?.width === width && before.height === height ? before : { width, height }));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [frame]);
-  return size;
-}
-
-/** Listeners to what is in sight and to what the pointer is on; the same object for as long as the stage stands. */
-function useListeners() {
-  const [listeners] = useState(() => {
-    const [toSight, toHover] = [new Set<(seen: Bounds) => void>(), new Set<(hovered: Hovered | null) => void>()];
-    return {
-      watchSight(listener: (seen: Bounds) => void, seen: Bounds) {
-        toSight.add(listener);
-        listener(seen);
-        return () => void toSight.delete(listener);
-      },
-      watchHover(listener: (hovered: Hovered | null) => void) {
-        toHover.add(listener);
-        return () => void toHover.delete(listener);
-      },
-      sight: (seen: Bounds) => toSight.forEach((tell) => void tell(seen)),
-      hover: (hovered: Hovered | null) => toHover.forEach((tell) => void tell(hovered)),
-    };
-  });
-  return listeners;
 }
