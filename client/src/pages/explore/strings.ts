@@ -48,6 +48,7 @@ const en = {
   } satisfies Record<LayoutName, string>,
   /** Between two sentences on a drawing. */
   toldGap: " ",
+  offerChain: "Show as a chain",
   layOutAgain: "Lay out again",
   showChina: "Show the map of China",
   showWorld: "Show the map of the world",

@@ -39,6 +39,7 @@ export const zh: Strings = {
     chinaMap: "中国地图",
   },
   toldGap: "",
+  offerChain: "显示为产业链",
   layOutAgain: "重新布局",
   showChina: "显示中国地图",
   showWorld: "显示世界地图",

@@ -11,7 +11,7 @@ import { fileStem } from "../../model/words/fileStem.ts";
 import { strings as shared } from "../../model/words/strings.ts";
 import type { Analysis } from "../../papers/answers/common/Analysis.ts";
 import { analysisText, commaSeparated, tabSeparated } from "../../papers/answers/common/analysisText.ts";
-import { analysisView, MOST_SHOWN } from "../../papers/answers/common/canvasAddress.ts";
+import { analysisView, MOST_SHOWN, openedView } from "../../papers/answers/common/canvasAddress.ts";
 import { strings } from "../../papers/answers/common/strings.ts";
 import { downloadFile } from "../../ui/browser/downloadFile.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
@@ -35,11 +35,11 @@ export function AnalysisActions({ analysis }: { analysis: Analysis }) {
   ];
   return (
     <div className="around14 flex wrap gap8">
-      {briefing !== null && (
+      {view !== null && briefing !== null && (
         <>
           <Button
             component={Link}
-            to={`${EXPLORE_PATH}?${query}`}
+            to={`${EXPLORE_PATH}?${formatView(openedView(view, analysis))}`}
             variant="default"
             leftSection={<IconChartDots3 size={16} />}
           >

@@ -1,5 +1,6 @@
 import { UnstyledButton } from "@mantine/core";
-import { IconChevronDown, IconTag } from "@tabler/icons-react";
+import { IconChevronDown, IconColumns3, IconTag } from "@tabler/icons-react";
+import { layOut } from "../../../model/address/view/keptPlaces.ts";
 import { useViewState } from "../../../parts/address/useViewState.ts";
 import css from "../../../parts/view/filters/filters.module.css";
 import { ViewToolbar } from "../../../parts/view/frame/ViewToolbar.tsx";
@@ -26,12 +27,28 @@ function LabelsMenu() {
   );
 }
 
+/** From this many entities on, a picture is read better as a chain. */
+const MANY = 60;
+
+/** Offers the chain for a large picture that no layout was chosen for. */
+function ChainOffer({ entities }: { entities: number }) {
+  const [{ layout }, changeView] = useViewState();
+  if (entities < MANY || layout !== null) return null;
+  return (
+    <UnstyledButton className={css.pill} onClick={() => changeView((view) => layOut(view, "chain"))}>
+      <IconColumns3 size={16} aria-hidden="true" />
+      <span className={css.word}>{strings.offerChain}</span>
+    </UnstyledButton>
+  );
+}
+
 /** The controls above the canvas, and how much of the view is drawn. */
 export function Toolbar({ graph, counts }: { graph: ViewGraph; counts: ShownCounts }) {
   return (
     <ViewToolbar name={strings.toolbar} graph={graph} counts={counts} history={<HistoryButtons />}>
       <LayoutMenu />
       <LabelsMenu />
+      <ChainOffer entities={counts.entities} />
     </ViewToolbar>
   );
 }

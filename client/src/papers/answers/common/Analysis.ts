@@ -26,6 +26,8 @@ export interface Analysis {
   picture?: AnalysisPicture | null;
   /** Whether a briefing begins with the answer, its chart and its first tables, in place of the drawn view. */
   leads?: true;
+  /** Whether it is on goods, so that a large picture of it opens as a chain. */
+  onGoods?: boolean;
   /** Assumptions, and what the answer cannot show. */
   limits: readonly string[];
   /** Every claim that the answer rests on: the one set that is counted on the page and in every file. */

@@ -1,3 +1,4 @@
+import { layOut } from "../../../model/address/view/keptPlaces.ts";
 import type { Selection } from "../../../model/address/view/selection.ts";
 import { NEIGHBOURS_PER_STEP } from "../../../model/address/view/steps.ts";
 import { EXPLORE_PATH } from "../../../model/address/view/viewPaths.ts";
@@ -16,6 +17,15 @@ export function entityAddress(id: string): string {
 
 /** Entities. More would overwhelm the reader and slow the canvas. */
 export const MOST_SHOWN = 300;
+
+/** Entities up to which a picture is read as well without columns. */
+const MOST_PLAIN = 24;
+
+/** The same view as it opens on the canvas: a large one on goods as a chain. */
+export function openedView(view: ViewState, { onGoods = false }: Pick<Analysis, "onGoods">): ViewState {
+  const count = view.steps.reduce((sum, { ids }) => sum + ids.length, 0);
+  return onGoods && count > MOST_PLAIN ? layOut(view, "chain") : view;
+}
 
 /**
  * A view of both ends of every claim in an analysis, context included; null if there are none, or more than MOST_SHOWN. Of an

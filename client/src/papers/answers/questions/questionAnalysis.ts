@@ -60,6 +60,7 @@ export function questionAnalysis(
   return {
     title,
     address: questionAddress(question.id, values),
+    onGoods: question.group === "technology" || question.group === "dependence",
     sentences: [
       ...firstSentences(answer, values),
       rows.length === 0 ? strings.none : coverageText(answer, rows),

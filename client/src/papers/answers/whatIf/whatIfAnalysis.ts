@@ -66,6 +66,7 @@ export function whatIfAnalysis({ goods, losses }: Answered, asked: AskedWhatIf):
   return {
     title: titleOf(taken, goods, words, shown),
     address: whatIfAddress(taken, {}, shown),
+    onGoods: true,
     sentences: marked.map(withoutMarks),
     told: marked.map((sentence) => toldParts(sentence, byId)),
     points: answer.effects.length > 0 ? worstClaims(answer) : depends.map(({ id }) => id),
