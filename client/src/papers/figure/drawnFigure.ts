@@ -48,7 +48,7 @@ export async function drawnFigure(
     { width: width * SCALE, height: (height - FOOT) * SCALE, paper: paperOfFile, open: nobody, wanted: nobody },
   );
   const lines = drawing.linesOf([]).map(({ node }) => node);
-  const node: SvgNode = { tag: "g", children: [...drawing.nodes, ...lines] };
+  const node: SvgNode = { tag: "g", children: [...drawing.nodes, ...lines, ...(drawing.over ?? [])] };
   return {
     texts: textsIn(node),
     fitted(space, writer) {
