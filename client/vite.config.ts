@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { compression, defineAlgorithm } from "vite-plugin-compression2";
+import { canvasScript } from "./canvasScript.ts";
 import { leanCytoscape } from "./leanCytoscape.ts";
 import { pageScript } from "./pageScript.ts";
 
@@ -16,6 +17,7 @@ export default defineConfig(({ command }) => {
       react(),
       leanCytoscape(),
       pageScript(),
+      canvasScript(),
       compression({ algorithms: [defineAlgorithm("gzip", { level: 9 })], include: /assets\/.*\.(m?js|css|svg)$/ }),
     ],
     // The host as the browser knows it: the server takes changes from its own pages only.

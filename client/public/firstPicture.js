@@ -1,4 +1,5 @@
-// Asks for the picture of the address while the client, which would ask for the same, is still loading. Steps that are
+// Asks for the picture of the address, and for the script of the canvas, while the client is still loading, which would ask
+// for them later. Steps that are
 // not written plainly, such as `a` or `a*60`, are many, or that the server would refuse are left to the client.
 {
   const steps = [];
@@ -18,5 +19,11 @@
     // Whoever takes the answer hears of a failure.
     response.catch(() => {});
     window.firstPicture = { path: "/api/picture", body: request.body, response };
+  }
+  const { canvas } = document.currentScript.dataset;
+  if (location.pathname === "/explore" && canvas) {
+    for (const file of canvas.split(" ")) {
+      document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href: `/${file}` }));
+    }
   }
 }

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from "@mantine/core";
-import { type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense, useEffect } from "react";
 import { Route, Routes, useLocation } from "react-router";
 import { draftIn, withDraft } from "../model/address/draftAddress.ts";
 import { DESK_PATH } from "../model/address/pages/deskAddress.ts";
@@ -18,6 +18,7 @@ import { ShareMenu } from "../pages/share/ShareMenu.tsx";
 import { deskStrings } from "../parts/desk/strings.ts";
 import { FullNotice } from "../parts/view/frame/FullNotice.tsx";
 import { StepMessage } from "../parts/view/history/StepMessage.tsx";
+import { whenIdle } from "../ui/browser/whenIdle.ts";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { Header, type HeaderPage } from "../ui/page/Header.tsx";
 import { LatePage, latePage } from "../ui/page/LatePage.tsx";
@@ -38,13 +39,16 @@ function ViewPage({ header, title, children }: { header: ReactNode; title: strin
   return (
     <div className={`grid clipped ${css.explore}`}>
       {header}
-      <main id="content" tabIndex={-1} className={`shrinks low relative ${css.canvas}`}>
-        <VisuallyHidden component="h1">{title}</VisuallyHidden>
-        <ErrorBoundary>{children}</ErrorBoundary>
-      </main>
-      <ErrorBoundary>
-        <DetailPanel form={draft === null ? null : { key: draft, element: <DraftForm key={draft} id={draft} /> }} />
-      </ErrorBoundary>
+      {/* The panel loads its cards once it stands there: later than the canvas, which readers wait for. */}
+      <Suspense>
+        <main id="content" tabIndex={-1} className={`shrinks low relative ${css.canvas}`}>
+          <VisuallyHidden component="h1">{title}</VisuallyHidden>
+          <ErrorBoundary>{children}</ErrorBoundary>
+        </main>
+        <ErrorBoundary>
+          <DetailPanel form={draft === null ? null : { key: draft, element: <DraftForm key={draft} id={draft} /> }} />
+        </ErrorBoundary>
+      </Suspense>
       <ErrorBoundary around={() => null}>
         <StepMessage />
       </ErrorBoundary>
@@ -52,7 +56,13 @@ function ViewPage({ header, title, children }: { header: ReactNode; title: strin
   );
 }
 
+const loadCanvas = () => import("../picture/canvas/createCanvas.ts");
+
 // Loaded on demand, because the first paint does not need it.
+const ExploreWithCanvas = lazyPage(async () => {
+  const { createCanvas } = await loadCanvas();
+  return ({ finderQuery }: { finderQuery: string }) => <ExplorePage finderQuery={finderQuery} create={createCanvas} />;
+});
 const TablePage = lazyPage(async () => (await import("../pages/table/TablePage.tsx")).TablePage);
 const PathsPage = latePage(async () => (await import("../pages/paths/PathsPage.tsx")).PathsPage);
 const BriefingPage = latePage(async () => (await import("../pages/briefing/BriefingPage.tsx")).BriefingPage);
@@ -69,6 +79,8 @@ interface PageRoutesProps {
 /** The page of each address, below its header. */
 export function PageRoutes({ query, finderQuery, pages }: PageRoutesProps) {
   const { search } = useLocation();
+  // Most readers come to the canvas; it must not keep them waiting then.
+  useEffect(() => whenIdle(() => void loadCanvas().catch(() => {})), []);
   const header = <PageTop search={<SearchBox size="header" viewQuery={query} />} pages={pages} />;
   const late = (path: string, name: string, page: ReactNode) => (
     <>
@@ -85,7 +97,7 @@ export function PageRoutes({ query, finderQuery, pages }: PageRoutesProps) {
         path={EXPLORE_PATH}
         element={
           <ViewPage header={header} title={shared.explore}>
-            <ExplorePage finderQuery={finderQuery} />
+            <ExploreWithCanvas finderQuery={finderQuery} />
           </ViewPage>
         }
       />

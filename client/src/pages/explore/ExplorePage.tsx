@@ -9,7 +9,8 @@ import { useExplored } from "./useExplored.ts";
 interface ExplorePageProps {
   /** The last query of the path finder: menus lead there with one end of the path. */
   finderQuery?: string;
-  create?: typeof createCanvas;
+  /** Comes with the page: Cytoscape is a third of what the atlas loads, and no other page needs it. */
+  create: typeof createCanvas;
 }
 
 /** The canvas with its toolbar and legend, which stand around it and cover nothing. */
@@ -20,7 +21,7 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
   return (
     <div className={`flex column tall ${css.page}`}>
       <Toolbar graph={graph} counts={counts} />
-      <Stage explored={explored} finderQuery={finderQuery} {...(create ? { create } : {})} />
+      <Stage explored={explored} finderQuery={finderQuery} create={create} />
       <Legend counts={counts} kept={listed.kept.size > 0} />
     </div>
   );

@@ -1,7 +1,7 @@
 import { useComputedColorScheme, VisuallyHidden } from "@mantine/core";
 import { type RefObject, useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from "react";
 import type { Canvas, CanvasHandlers, CanvasSnapshot } from "../../picture/canvas/Canvas.ts";
-import { createCanvas } from "../../picture/canvas/createCanvas.ts";
+import type { createCanvas } from "../../picture/canvas/createCanvas.ts";
 import type { Scene } from "../../picture/canvas/elements.ts";
 import { onKeyboard } from "../../ui/browser/onKeyboard.ts";
 import { usePrinting } from "../../ui/browser/usePrinting.ts";
@@ -17,14 +17,14 @@ interface GraphCanvasProps {
   drawn: string | null;
   /** Size of the canvas for which the picture is settled, such as "800x600"; null while it may still move. */
   settled?: string | null;
-  create?: typeof createCanvas;
+  create: typeof createCanvas;
 }
 
 /** The picture of the last canvas. The next one continues it, in another language or after a visit to the table. */
 let last: CanvasSnapshot | null = null;
 
 /** The canvas in the page: created once, then shown each new scene. */
-export function GraphCanvas({ scene, handlers, canvas, drawn, settled, create = createCanvas }: GraphCanvasProps) {
+export function GraphCanvas({ scene, handlers, canvas, drawn, settled, create }: GraphCanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const keys = useId();
   const scheme = useComputedColorScheme("light", { getInitialValueInEffect: false });

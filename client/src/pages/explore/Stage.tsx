@@ -33,7 +33,7 @@ const MOST_LISTED_AT_ONCE = 150;
 interface StageProps {
   explored: Explored;
   finderQuery: string;
-  create?: typeof createCanvas;
+  create: typeof createCanvas;
 }
 
 /** The canvas and all that lies over it. A picture coming to rest redraws only this. */
@@ -84,7 +84,7 @@ export function Stage({ explored, finderQuery, create }: StageProps) {
             canvas={canvas}
             drawn={standsStill ? `${atRest.places.size}/${atRest.links}` : null}
             settled={standsStill && atRest.settled ? `${atRest.area.width}x${atRest.area.height}` : null}
-            {...(create ? { create } : {})}
+            create={create}
           />
         ) : (
           <DrawnCanvas

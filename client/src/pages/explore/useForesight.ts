@@ -6,6 +6,7 @@ import { useViewState } from "../../parts/address/useViewState.ts";
 import { picture } from "../../parts/api/picture.ts";
 import { nextOpening } from "../../picture/graph/nextOpening.ts";
 import { graphOfSteps, type ViewGraph } from "../../picture/graph/viewGraph.ts";
+import { whenIdle } from "../../ui/browser/whenIdle.ts";
 
 /** Computes the positions of a graph in advance. */
 export type Foresee = (graph: ViewGraph, view: ViewState) => void;
@@ -47,10 +48,4 @@ export async function prefetchSteps(queries: QueryClient, steps: readonly Step[]
   } catch {
     return null;
   }
-}
-
-/** Runs something when the page is idle, or soon if the browser cannot tell. */
-function whenIdle(run: () => void): void {
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(run);
-  else setTimeout(run, 100);
 }

@@ -51,13 +51,15 @@ function Mirror() {
   const lists = useQueries({ queries: detailedLists.map((list) => evidenceClaims(wholeList(list), day)) });
   const failed = lists.find((one) => one.error);
   const pages = lists.flatMap((one) => one.data ?? []);
-  const analysis = data && mirrorAnalysis(data, pages.length === detailedLists.length ? pages : []);
-  const claims = new Map(analysis?.claims.map((claim) => [claim.id, claim]));
+  // Shown before its lists, the answer would move down under the reader's eyes.
+  const complete = failed !== undefined || pages.length === detailedLists.length;
+  const analysis = data && complete && mirrorAnalysis(data, failed ? [] : pages);
+  const claims = new Map(analysis ? analysis.claims.map((claim) => [claim.id, claim]) : []);
   return (
     <>
       <AnalysisHead title={words.title} lead={words.lead} />
-      {(error || !data) && <Awaited error={error} lines={10} />}
-      {data && analysis && (
+      {(error || !analysis) && <Awaited error={error} lines={10} />}
+      {analysis && (
         <>
           <ul className={page.sentences}>
             {analysis.sentences.map((sentence) => (
