@@ -56,6 +56,9 @@ function ViewPage({ header, title, children }: { header: ReactNode; title: strin
   );
 }
 
+/** By then the first page is complete: what it waits for comes first. */
+const CANVAS_AFTER_MS = 4000;
+
 const loadCanvas = () => import("../picture/canvas/createCanvas.ts");
 
 // Loaded on demand, because the first paint does not need it.
@@ -79,8 +82,11 @@ interface PageRoutesProps {
 /** The page of each address, below its header. */
 export function PageRoutes({ query, finderQuery, pages }: PageRoutesProps) {
   const { search } = useLocation();
-  // Most readers come to the canvas; it must not keep them waiting then.
-  useEffect(() => whenIdle(() => void loadCanvas().catch(() => {})), []);
+  // Most readers come to the canvas; it must not keep them waiting then. What fails to load is requested again when needed.
+  useEffect(() => {
+    const timer = setTimeout(() => whenIdle(() => void loadCanvas().catch(() => {})), CANVAS_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
   const header = <PageTop search={<SearchBox size="header" viewQuery={query} />} pages={pages} />;
   const late = (path: string, name: string, page: ReactNode) => (
     <>
