@@ -67,7 +67,7 @@ test("a bundle is one shape that says how many it holds, and its line counts the
   expect(bundle?.fullLines.join(" ")).toBe("3 technologies around Baogang Group");
   expect(scene().links.map(({ id, counts, evidence }) => `${id} ${counts.at(-1)} ${evidence}`)).toEqual([
     `group~${BUNDLE} 4 disputed`,
-    "abroad~group undefined single-source",
+    "abroad~group ≈ single-source",
   ]);
   const places = technologies.map(({ id }) => scene().positions.get(id));
   expect(places).toContainEqual(scene().positions.get(BUNDLE));

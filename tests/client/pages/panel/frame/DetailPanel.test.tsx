@@ -6,7 +6,8 @@ import { noteTap } from "../../../../../client/src/picture/graph/canvasSignals.t
 import { fakeFetch } from "../../../../support/browser/fakeFetch.ts";
 import { renderClient } from "../../../../support/browser/renderClient.tsx";
 
-const handle = () => screen.getByRole("button", { name: /details$/ }).getAttribute("aria-expanded");
+const handle = () => screen.getByRole("button", { name: /details$/ });
+const stand = () => screen.getByRole("complementary").dataset.stand;
 
 beforeEach(() => {
   jest.useFakeTimers({ doNotFake: ["queueMicrotask"] });
@@ -22,16 +23,20 @@ beforeEach(() => {
 
 afterEach(() => jest.useRealTimers());
 
-test("the sheet opens with a selection", () => {
+test("with a selection the sheet rests at the head of the card, and its handle opens and closes it", () => {
   act(() => screen.getByRole("link", { name: "select" }).click());
-  expect(handle()).toBe("true");
+  expect(stand()).toBe("rest");
+  act(() => handle().click());
+  expect([stand(), handle().getAttribute("aria-expanded")]).toEqual(["open", "true"]);
+  act(() => handle().click());
+  expect([stand(), handle().getAttribute("aria-expanded")]).toEqual(["closed", "false"]);
 });
 
-test("after a tap on the canvas it opens once no second tap can follow, because it might cover what was tapped", () => {
+test("after a tap on the canvas it rises once no second tap can follow, because it might cover what was tapped", () => {
   noteTap();
   act(() => screen.getByRole("link", { name: "select" }).click());
   act(() => void jest.advanceTimersByTime(490));
-  expect(handle()).toBe("false");
+  expect(stand()).toBe("closed");
   act(() => void jest.advanceTimersByTime(20));
-  expect(handle()).toBe("true");
+  expect(stand()).toBe("rest");
 });
