@@ -102,6 +102,17 @@ function linkStyles(colors: CanvasColors): StylesheetJson {
       },
     },
     {
+      // Drawn aside, to go round an entity.
+      selector: "edge[?bend]",
+      style: {
+        "curve-style": "unbundled-bezier",
+        "edge-distances": "node-position",
+        // The types of Cytoscape allow no data here.
+        "control-point-distances": (line: { data(name: string): number }) => line.data("bend"),
+        "control-point-weights": 0.5,
+      },
+    },
+    {
       // The label of the source end is the only one that can stand anywhere along a line.
       selector: "edge[?lineLabel]",
       style: {

@@ -1,4 +1,5 @@
 import type { Core, NodeSingular } from "cytoscape";
+import { bendsOf, type Disc } from "../canvas/bendsOf.ts";
 import { setData } from "../canvas/elementData.ts";
 import type { CanvasLink, Point } from "../canvas/elements.ts";
 import { type BoxGrid, createBoxGrid } from "./boxGrid.ts";
@@ -26,7 +27,10 @@ export function createLineLabeller(cy: Core, fonts: LabelFonts): LineLabeller {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const start = () => {
     if (cy.animated() || cy.nodes(":animated").nonempty()) return later();
-    cy.batch(() => labelLines(cy, links, fonts));
+    cy.batch(() => {
+      const bends = bendLines(cy, links);
+      labelLines(cy, links, { bends, fonts });
+    });
   };
   const later = () => {
     clearTimeout(timer);
@@ -41,9 +45,35 @@ export function createLineLabeller(cy: Core, fonts: LabelFonts): LineLabeller {
   };
 }
 
-function labelLines(cy: Core, links: readonly CanvasLink[], fonts: LabelFonts): void {
+/** Draws lines round the entities that they would pass through; returns how far each is drawn aside. */
+function bendLines(cy: Core, links: readonly CanvasLink[]): ReadonlyMap<string, number> {
+  const discs = new Map<string, Disc>();
+  cy.nodes().forEach((node) => {
+    const { width, height } = node.data();
+    if (!node.hasClass("hidden"))
+      discs.set(node.id(), { id: node.id(), ...node.position(), radius: Math.max(width, height) / 2 });
+  });
+  const courses = links.flatMap(({ id, ...ends }) => {
+    const [source, target] = [discs.get(ends.source), discs.get(ends.target)];
+    return source && target ? [{ id, source, target }] : [];
+  });
+  const bends = bendsOf(courses, [...discs.values()]);
+  for (const { id } of links) {
+    const edge = cy.getElementById(id);
+    const bend = bends.get(id) ?? 0;
+    if (edge.nonempty() && (edge.data("bend") ?? 0) !== bend) edge.data("bend", bend);
+  }
+  return bends;
+}
+
+interface LineWriting {
+  bends: ReadonlyMap<string, number>;
+  fonts: LabelFonts;
+}
+
+function labelLines(cy: Core, links: readonly CanvasLink[], { bends, fonts }: LineWriting): void {
   const scale = labelScale(cy.zoom());
-  const lines = links.flatMap((link) => lineToLabel(cy, link) ?? []);
+  const lines = links.flatMap((link) => lineToLabel(cy, link, bends.get(link.id) ?? 0) ?? []);
   const labels = placeLineLabels(lines, lines.length > 0 ? takenBy(cy) : createBoxGrid(), scale, fonts.ready);
   for (const { id } of links) {
     const label = labels.get(id);
@@ -56,7 +86,7 @@ function labelLines(cy: Core, links: readonly CanvasLink[], fonts: LabelFonts): 
 }
 
 /** A link with its free stretch; null if it has no label, or its shapes meet. */
-function lineToLabel(cy: Core, link: CanvasLink): LineToLabel | null {
+function lineToLabel(cy: Core, link: CanvasLink, bend: number): LineToLabel | null {
   if (link.verbs.length + link.counts.length === 0) return null;
   const [source, target] = [cy.getElementById(link.source), cy.getElementById(link.target)];
   if (source.empty() || target.empty()) return null;
@@ -67,8 +97,15 @@ function lineToLabel(cy: Core, link: CanvasLink): LineToLabel | null {
   const from = rimAlong(source, way) + DISTANCE + before;
   const to = length - rimAlong(target, way) - DISTANCE - (link.arrowToTarget ? ARROWHEAD : 0);
   if (!(from < to)) return null;
-  const at = (along: number): Point => ({ x: start.x + way.x * along, y: start.y + way.y * along });
-  return { ...link, from: at(from), to: at(to), before };
+  // In its middle, a line drawn aside is half as far away as the point that draws it.
+  const aside = bend / 2;
+  const at = (along: number): Point => ({
+    x: start.x + way.x * along - way.y * aside,
+    y: start.y + way.y * along + way.x * aside,
+  });
+  // The length of a flat arc, over that of its chord.
+  const longer = 1 + (8 / 3) * (aside / length) ** 2;
+  return { ...link, from: at(from), to: at(to), before, bent: bend === 0 ? null : { longer } };
 }
 
 /** From the centre of a shape to its rim, as if it were an ellipse. */

@@ -14,10 +14,11 @@ export function placeAlong(
   line: Segment,
   size: { width: number; height: number },
   isFree: (boxes: readonly Omit<Box, "id">[]) => boolean,
+  parts: readonly number[] = PARTS,
 ): number | null {
   const length = lengthOf(line);
   const slope = slopeOf(line);
-  for (const part of PARTS) {
+  for (const part of parts) {
     const along = part * length;
     if (along < size.width / 2 || along > length - size.width / 2) continue;
     if (isFree(boxesOf({ ...pointAt(line, part), ...size, slope }))) return along;
@@ -31,6 +32,8 @@ export interface LineToLabel
     Pick<CanvasLink, "id" | "source" | "verbs" | "counts" | "rank" | "verbTo"> {
   /** Length between the start of the drawn line and the stretch: an arrowhead, or nothing. */
   before: number;
+  /** For a line drawn aside, how much longer it is than this stretch, which lies along its middle; null for a straight one. */
+  bent?: { longer: number } | null;
 }
 
 /** A label in its place. */
@@ -59,14 +62,16 @@ export function placeLineLabels(
   const placed = new Map<string, LineLabel>();
   for (const line of inLabelOrder(lines)) {
     for (const text of [...verbTexts(line), ...line.counts].filter(ready)) {
-      const along = placeAlong(line, sizeOf(text, scale), (areas) => {
+      const isFree = (areas: readonly Omit<Box, "id">[]) => {
         const boxes = areas.map((area) => ({ id: `line ${line.id}`, ...area }));
         if (boxes.some(taken.meets)) return false;
         for (const box of boxes) taken.add(box);
         return true;
-      });
+      };
+      // Only in its middle does a bent line run as straight as a text.
+      const along = placeAlong(line, sizeOf(text, scale), isFree, line.bent ? PARTS.slice(0, 1) : PARTS);
       if (along === null) continue;
-      placed.set(line.id, { text, along: line.before + along });
+      placed.set(line.id, { text, along: line.before + along * (line.bent?.longer ?? 1) });
       break;
     }
   }
