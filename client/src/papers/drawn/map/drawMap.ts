@@ -1,6 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 import { countryName, placeName } from "../../../model/words/codes/codeNames.ts";
-import { listSome } from "../../../model/words/listWords.ts";
+import { listSentences, listSome } from "../../../model/words/listWords.ts";
 import type { Bounds } from "../../../picture/canvas/viewport.ts";
 import type { SvgNode } from "../../answers/common/SvgNode.ts";
 import { linesOf as wrapped } from "../../charts/textWidth.ts";
@@ -44,18 +44,20 @@ function drawMap(frameName: FrameName, shown: ToDraw, room: Room): Drawing {
   const allLines = drawLines(all.lines, taken, paper);
   const placed = new Set(spots.map(({ entity }) => entity.id));
   const unplaced = shown.entities.filter(({ id }) => !placed.has(id));
+  const isPage = paper.font === null;
   const told = [
-    strings.reading,
-    ...(paper.font === null && marks.some((mark) => mark.spots.length > 1) ? [strings.listing] : []),
     ...toldIf(spots.filter(({ how, entity }) => how === "country" && markOf.has(entity.id)).length, strings.hollow),
+    strings.borders,
     ...toldIf(unplaced.filter(({ type }) => type === "organisation").length, strings.nowhere),
-    ...toldIf(outside.length, strings.outside),
     ...unplacedTold(
       unplaced.filter(({ type }) => type !== "organisation").map((entity) => nameOf(entity, shown.labels)),
     ),
+    ...toldIf(outside.length, strings.outside),
     ...toldIf(all.within, strings.within),
     ...toldIf(all.leading, strings.leading),
-    strings.borders,
+    strings.reading,
+    ...(isPage && marks.some((mark) => mark.spots.length > 1) ? [strings.listing] : []),
+    ...(shown.asOf === null ? [] : [strings.asOf]),
     strings.credits,
   ];
   const nameBoxes = new Map(names.map(({ mark, box }) => [mark, box]));
@@ -75,7 +77,7 @@ function drawMap(frameName: FrameName, shown: ToDraw, room: Room): Drawing {
       },
     ],
     over: [
-      ...noteNodes(told, room),
+      ...(isPage ? [] : noteNodes(told, room)),
       ...names.map((name) => drawName(name, paper)),
       ...marks.map((mark) => drawMark(mark, titleOf(mark, shown), { faint: shown.faint, paper })),
       ...lists.map(({ node }) => node),
@@ -131,9 +133,9 @@ function toldIf(count: number, sentence: (count: number) => string): string[] {
   return count === 0 ? [] : [sentence(count)];
 }
 
-/** The sentences at the foot of the map, over whatever sea or land is there. */
+/** The sentences at the foot of a saved map, over whatever sea or land is there; the page writes them itself. */
 function noteNodes(told: readonly string[], { width, height, paper }: Room): SvgNode[] {
-  const lines = wrapped(told.join(" "), NOTE.size, Math.max(280, Math.min(width - 16, 900)));
+  const lines = wrapped(listSentences(told), NOTE.size, Math.max(280, Math.min(width - 16, 900)));
   const top = height - lines.length * NOTE.line - 5;
   return [
     {

@@ -96,21 +96,20 @@ function countNode({ x, y, spots }: Mark, paper: ChartPaper): SvgNode {
   };
 }
 
-/** A name with a rim in the colour of the sheet, so that it is read over land and lines. */
+/** A name, on the page with a rim in the colour of the sheet, so that it is read over land and lines. */
 export function drawName({ mark, text, x, baseline, size, bold }: PlacedName, paper: ChartPaper): SvgNode {
-  const attributes = { x: tenth(x), y: tenth(baseline), "font-size": size, "font-weight": bold ? 600 : 400 };
+  const rim = { "paint-order": "stroke", "stroke-width": 2.6, "stroke-linejoin": "round" };
   return {
     tag: "g",
     attributes: { "data-kind": "name", ...hitOf(mark) },
     children: [
       {
         tag: "text",
-        attributes: { ...attributes, "stroke-width": 2.6, "stroke-linejoin": "round", "aria-hidden": "true" },
-        fill: paper.sheet,
+        attributes: { x: tenth(x), y: tenth(baseline), "font-size": size, "font-weight": bold ? 600 : 400, ...rim },
+        fill: paper.ink,
         stroke: paper.sheet,
         children: [text],
       },
-      { tag: "text", attributes, fill: paper.ink, children: [text] },
     ],
   };
 }

@@ -21,6 +21,7 @@ const en = {
     `${counted(count, "claim stays", "claims stay")} inside one mark and ${count === 1 ? "has" : "have"} no line.`,
   leading: (count: number) =>
     `${counted(count, "claim leads", "claims lead")} to what is not drawn here and ${count === 1 ? "has" : "have"} no line.`,
+  asOf: "Cities are those recorded now, whatever the date of the view.",
   borders: "Borders as Natural Earth draws them; the atlas takes no position on them.",
   credits: "Map: Natural Earth. Coordinates of cities: GeoNames (CC BY 4.0).",
 };

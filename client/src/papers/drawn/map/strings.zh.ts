@@ -15,6 +15,7 @@ export const zh: MapStrings = {
   outside: (count) => `${formatNumber(count)}个实体在本图范围之外。`,
   within: (count) => `${formatNumber(count)}项论断在同一标记之内，不画连线。`,
   leading: (count) => `${formatNumber(count)}项论断通向图上未画者，不画连线。`,
+  asOf: "城市为目前的记录，与视图日期无关。",
   borders: "边界依Natural Earth所绘；本图谱对此不持立场。",
   credits: "地图：Natural Earth。城市坐标：GeoNames（CC BY 4.0）。",
 };

@@ -48,6 +48,12 @@ test("tells what stands where it need not, what is not drawn, and that it takes 
   );
 });
 
+test("says that seats are not those of the date of the view", () => {
+  const sentence = "Cities are those recorded now, whatever the date of the view.";
+  expect(drawWorldMap({ ...shownOf(), asOf: "2020" }, room).told).toContain(sentence);
+  expect(drawWorldMap(shownOf(), room).told).not.toContain(sentence);
+});
+
 test("each entity on the map has a place of its own or the mark that counts it", () => {
   const { places, absent, groups } = drawWorldMap(shownOf(), room);
   expect([...places.keys()].toSorted()).toEqual(["buyer", "cityless", "mine"]);
@@ -126,7 +132,7 @@ test("in random pictures no name lies on another or on a mark, and none is small
 
 /** The box that the name takes, a little smaller than what is kept free. */
 function nameBox({ children = [] }: { children?: readonly unknown[] }) {
-  const { attributes, children: words } = children[1] as { attributes: Record<string, number>; children: [string] };
+  const { attributes, children: words } = children[0] as { attributes: Record<string, number>; children: [string] };
   const { x = 0, y = 0, "font-size": size = 0 } = attributes;
   return { size, left: x, right: x + words[0].length * size * 0.45, top: y - size * 0.7, bottom: y };
 }
