@@ -39,7 +39,7 @@ describeWithBrowser("Lines", () => {
 
   for (const search of [
     "s=baogang-group*20",
-    "s=baogang-group*&layout=ownership.1&verbs=always",
+    "s=baogang-group*&layout=layered.1&verbs=always",
     "s=baogang-group*60&verbs=always",
   ]) {
     test(`carry no text over a name, a shape or another text in ${search}`, async ({ open }) => {

@@ -28,22 +28,18 @@ export function placeableLinkOf(source: string, target: string, pinned: Partial<
     count: 1,
     arrowToSource: false,
     arrowToTarget: true,
-    owner: null,
-    controls: false,
     ...pinned,
   };
 }
 
 const link = fc
-  .tuple(fc.constantFrom(...ids), fc.constantFrom(...ids), fc.integer({ min: 1, max: 4 }), fc.nat({ max: 3 }))
+  .tuple(fc.constantFrom(...ids), fc.constantFrom(...ids), fc.integer({ min: 1, max: 4 }), fc.nat({ max: 1 }))
   .filter(([source, target]) => source < target)
   .map(([source, target, count, kind]) =>
     placeableLinkOf(source, target, {
       count,
       arrowToSource: kind === 1,
       arrowToTarget: kind !== 1,
-      owner: kind === 2 ? source : kind === 3 ? target : null,
-      controls: kind === 2,
     }),
   );
 

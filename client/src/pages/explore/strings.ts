@@ -30,7 +30,7 @@ const en = {
     organic: "Organic",
     layered: "Left to right, along the arrows",
     columns: "By type, in columns",
-    ownership: "Ownership tree",
+    ownership: "Ownership chart",
     concentric: "Rings around the selected entity, or the one with most claims",
     chain: "Chain: from ore to use, by country",
     map: "Map of the world: by city",

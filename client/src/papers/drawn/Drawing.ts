@@ -19,6 +19,10 @@ export interface ToDraw {
   asOf: string | null;
   /** Where organisations stand on the chain; empty for layouts that do not ask. */
   chain: readonly ChainPlace[];
+  /** All claims on who holds organisations of the view, drawn or not; left out for layouts that do not ask. */
+  holdings?: readonly Claim[];
+  /** The entity that the layout was made around; left out or null for none. */
+  centre?: string | null;
 }
 
 /** The space and the colours of a drawing. Its language is that of the interface. */
@@ -26,6 +30,8 @@ export interface Room {
   /** In CSS pixels; a drawing may be larger than that. */
   width: number;
   height: number;
+  /** How much larger than at first everything is drawn; 1 if left out. */
+  zoom?: number;
   /** Colours and typeface; its width is not used. */
   paper: ChartPaper;
   /** Keys of the folds that the reader has opened. */

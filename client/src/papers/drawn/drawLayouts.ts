@@ -6,6 +6,7 @@ const scripts: Record<DrawnLayoutName, () => Promise<DrawLayout>> = {
   chain: async () => (await import("./chain/drawChain.ts")).drawChain,
   map: async () => (await import("./map/drawMap.ts")).drawWorldMap,
   chinaMap: async () => (await import("./map/drawMap.ts")).drawChinaMap,
+  ownership: async () => (await import("./ownership/drawOwnership.ts")).drawOwnership,
 };
 
 /** Loads what draws a layout, with its strings. */

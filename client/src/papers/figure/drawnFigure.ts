@@ -35,7 +35,7 @@ export async function drawnFigure(
   const layout = drawnLayoutOf(briefing.view);
   if (layout === null) return null;
   const draw = await loadDrawLayout(layout);
-  const { entities, claims, chain, settings, view } = briefing;
+  const { entities, claims, chain, ownership, settings, view } = briefing;
   const drawing = draw(
     {
       entities,
@@ -44,6 +44,8 @@ export async function drawnFigure(
       labels: settings.labels,
       asOf: view.filters.asOf,
       chain,
+      holdings: ownership.claims,
+      centre: view.layout?.centre ?? null,
     },
     { width: width * SCALE, height: (height - FOOT) * SCALE, paper: paperOfFile, open: nobody, wanted: nobody },
   );

@@ -1,6 +1,5 @@
 import type { Claim, Entity } from "@atlas/server/contract";
 import { entityClassOf } from "@atlas/server/vocabulary";
-import { drawnWay, isOwning } from "../../model/claim/line/tellingClaim.ts";
 import { footprintOf } from "../labels/footprint.ts";
 import { labelOf } from "../labels/labelText.ts";
 import {
@@ -46,7 +45,7 @@ export function entitySize({ claim_count }: Pick<Entity, "claim_count">): number
   return Math.round(Math.min(SMALLEST + 2.5 * Math.sqrt(claim_count), LARGEST));
 }
 
-/** Claims as placement sees them: their ends, directions and ownership. */
+/** Claims as placement sees them: their ends and directions. */
 export function placeableLinks(claims: readonly Claim[]): PlaceableLink[] {
   return linksOf(claims).map(({ source, target, claims: among, arrowToSource, arrowToTarget }) => ({
     source,
@@ -54,13 +53,5 @@ export function placeableLinks(claims: readonly Claim[]): PlaceableLink[] {
     count: among.length,
     arrowToSource,
     arrowToTarget,
-    ...ownerIn(among),
   }));
-}
-
-/** The owner that some claims name: one in control before a shareholder. */
-function ownerIn(claims: readonly Claim[]): Pick<PlaceableLink, "owner" | "controls"> {
-  const control = claims.find(({ predicate }) => predicate === "SUBSIDIARY_OF");
-  const holding = control ?? claims.findLast(isOwning);
-  return { owner: holding ? drawnWay(holding).from : null, controls: control !== undefined };
 }

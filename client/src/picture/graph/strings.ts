@@ -59,8 +59,6 @@ const en = {
   notShown: (count: number) => counted(count, "neighbour not shown", "neighbours not shown"),
   filteredOut: "filtered out",
   level: (level: number) => `Level ${level}`,
-  owners: "Owners and what they own",
-  unowned: "No owner or holding shown",
   question: "Path search",
   untitled: "Untitled view",
   andMore: (names: string, count: number) => `${names} and ${formatNumber(count)} more`,

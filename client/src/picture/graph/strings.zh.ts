@@ -60,8 +60,6 @@ export const zh: Strings = {
   showHidden: "显示",
   notShown: (count) => `${formatNumber(count)}个相邻实体未显示`,
   level: (level) => `第${level}级`,
-  owners: "所有者及其所持",
-  unowned: "图中无所有者，也无持股",
   question: "路径查询",
   untitled: "未命名视图",
   andMore: (names, count) => `${names}等，另有${formatNumber(count)}个`,

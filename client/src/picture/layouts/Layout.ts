@@ -10,12 +10,8 @@ export interface ToLayOut {
   centre: string | null;
 }
 
-/** A column's heading, common to its entities: their class, their level along the arrows, or having no owner. */
-export type Heading =
-  | { kind: "class"; class: EntityClass }
-  | { kind: "level"; level: number }
-  | { kind: "owners" }
-  | { kind: "unowned" };
+/** A column's heading, common to its entities: their class, or their level along the arrows. */
+export type Heading = { kind: "class"; class: EntityClass } | { kind: "level"; level: number };
 
 /** Entities that a layout stood in one column, and the head of that column. */
 export interface Group {

@@ -7,7 +7,6 @@ import type { Layout } from "./Layout.ts";
 import { layersOf } from "./layersOf.ts";
 import { neighbourLists } from "./neighbourLists.ts";
 import { orderColumns } from "./orderColumns.ts";
-import { ownership } from "./ownership.ts";
 import { placeColumns } from "./placeColumns.ts";
 
 /** From left to right along the arrows: the subject of a claim stands before its object. */
@@ -44,7 +43,7 @@ const columns: Layout = ({ ids, placing }) => {
   };
 };
 
-const layouts: ReadonlyMap<string, Layout> = new Map(Object.entries({ columns, concentric, layered, ownership }));
+const layouts: ReadonlyMap<string, Layout> = new Map(Object.entries({ columns, concentric, layered }));
 
 /** Lays everything out by the named layout, around pinned entities; unknown names mean the organic one. */
 export const arrange: Arrange = (arranging, placing) => {

@@ -63,7 +63,7 @@ function placeColumn(
 }
 
 /** The same positions, centred on the canvas. */
-export function centred(places: ReadonlyMap<string, Point>): Map<string, Point> {
+function centred(places: ReadonlyMap<string, Point>): Map<string, Point> {
   const xs = [...places.values()].map(({ x }) => x);
   const ys = [...places.values()].map(({ y }) => y);
   const middle = {
@@ -74,7 +74,7 @@ export function centred(places: ReadonlyMap<string, Point>): Map<string, Point> 
 }
 
 /** Space between two entities; more than placement requires, so that nothing has to move. */
-export const GAP = 18;
+const GAP = 18;
 
 /** The cell that each of some entities needs to stand in rows or columns. */
 export interface Cell {

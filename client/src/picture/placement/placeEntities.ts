@@ -29,9 +29,6 @@ export interface PlaceableLink {
   /** The ends with arrows; directed layouts follow them. */
   arrowToSource: boolean;
   arrowToTarget: boolean;
-  /** The end that owns the other, if any, and whether it controls it. */
-  owner: string | null;
-  controls: boolean;
 }
 
 export type Positions = ReadonlyMap<string, Point>;

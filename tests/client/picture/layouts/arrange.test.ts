@@ -5,7 +5,7 @@ import type { Layer } from "../../../../client/src/picture/placement/placeEntiti
 import { overlappingRooms } from "../../../support/oracles/overlappingRooms.ts";
 import { anyLayers, anyLinks, placeables as entities, placeableLinkOf } from "../../../support/records/placeables.ts";
 
-const names = ["organic", "layered", "columns", "ownership", "concentric"];
+const names = ["organic", "layered", "columns", "concentric"];
 const anyPins = fc
   .uniqueArray(fc.tuple(fc.nat({ max: 23 }), fc.integer({ min: -4, max: 4 }), fc.integer({ min: -4, max: 4 })), {
     maxLength: 3,
@@ -82,28 +82,6 @@ test("layered, a circle of arrows is cut open somewhere", () => {
   expect(new Set([...positions.values()].map(({ x }) => x)).size).toBe(3);
 });
 
-test("in the ownership tree, owners stand above what they own, who controls before who holds a stake", () => {
-  const positions = laidOut("ownership", all, [
-    placeableLinkOf("entity-0", "entity-1", { owner: "entity-0" }),
-    placeableLinkOf("entity-1", "entity-2", { owner: "entity-2", controls: true }),
-    placeableLinkOf("entity-1", "entity-3", { owner: "entity-1", controls: true }),
-  ]);
-  const y = (id: string) => positions.get(id)?.y ?? Number.NaN;
-  expect(y("entity-2")).toBeLessThan(y("entity-1"));
-  expect(y("entity-1")).toBeLessThan(y("entity-3"));
-  // Its stake does not start a separate tree, so it stands beside the owner that controls.
-  expect(y("entity-0")).toBe(y("entity-2"));
-});
-
-test("in the ownership tree, owning each other puts nobody above himself", () => {
-  const positions = laidOut("ownership", all, [
-    placeableLinkOf("entity-0", "entity-1", { owner: "entity-0", controls: true }),
-    placeableLinkOf("entity-1", "entity-2", { owner: "entity-1", controls: true }),
-    placeableLinkOf("entity-0", "entity-2", { owner: "entity-2", controls: true }),
-  ]);
-  expect(positions.size).toBe(5);
-});
-
 test("concentric, the entity asked for stands in the middle and what it has no claims with outermost", () => {
   const links = [placeableLinkOf("entity-1", "entity-2"), placeableLinkOf("entity-2", "entity-3")];
   const arranging = { layout: "concentric", layers: all, centre: "entity-1", pins: [], seen: null };
@@ -136,21 +114,6 @@ test("columns and levels have heads, from left to right, and so they have where 
   }
   expect(groups("organic")).toEqual([]);
   expect(groups("concentric")).toEqual([]);
-});
-
-test("in the ownership tree, what has no owner and owns nothing stands aside under a head of its own", () => {
-  const links = [placeableLinkOf("entity-0", "entity-1", { owner: "entity-0", controls: true })];
-  const { groups } = arrange(
-    { layout: "ownership", layers: all, centre: null, pins: [], seen: null },
-    { entities, links },
-  );
-  expect(groups).toEqual([
-    { heading: { kind: "owners" }, ids: ["entity-0", "entity-1"] },
-    { heading: { kind: "unowned" }, ids: ["entity-2", "entity-3", "entity-4"] },
-  ]);
-  expect(
-    arrange({ layout: "ownership", layers: all, centre: null, pins: [], seen: null }, { entities, links: [] }).groups,
-  ).toEqual([]);
 });
 
 test.each(["columns", "concentric"])("%s of 220 entities fills a canvas wider than high", (layout) => {

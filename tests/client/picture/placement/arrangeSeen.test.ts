@@ -4,8 +4,8 @@ import { overlappingRooms } from "../../../support/oracles/overlappingRooms.ts";
 import { placeables as entities, placeableLinkOf } from "../../../support/records/placeables.ts";
 
 const ids = [...entities.keys()];
-const links = ids.slice(1).map((id) => placeableLinkOf("entity-0", id, { owner: "entity-0" }));
-const arranging = { layout: "ownership", layers: [{ anchor: null, ids }], centre: null, pins: [] };
+const links = ids.slice(1).map((id) => placeableLinkOf("entity-0", id));
+const arranging = { layout: "layered", layers: [{ anchor: null, ids }], centre: null, pins: [] };
 
 test("what is in sight is laid out as if nothing else were there, and the rest finds free room around it", () => {
   const seen = { ids: ["entity-0", "entity-1", "entity-2"], links: links.slice(0, 2) };

@@ -117,7 +117,8 @@ export function keptIds(kept: readonly KeptPlace[]): ReadonlySet<string> {
 /** Lays out again all that is in sight; only entities positioned by hand stay. */
 export function layOut(view: ViewState, name: LayoutName): ViewState {
   if (view.steps.length === 0) return view;
-  const centre = name === "concentric" && view.selection?.kind === "entity" ? view.selection.id : null;
+  const isAround = name === "concentric" || name === "ownership";
+  const centre = isAround && view.selection?.kind === "entity" ? view.selection.id : null;
   const layout = { name, steps: view.steps.length, centre, without: heldBackBy(view) };
   return { ...view, layout, kept: fromTheBeginning(view.kept) };
 }

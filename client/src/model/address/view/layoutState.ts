@@ -4,10 +4,10 @@ import { type HeldBack, heldBackCodec } from "./heldBack.ts";
 import { MAX_STEPS } from "./steps.ts";
 
 /** Layouts that the reader cannot move anything in: the picture is drawn whole, and positions stay as they were. */
-export const drawnLayoutNames = ["chain", "map", "chinaMap"] as const;
+export const drawnLayoutNames = ["ownership", "chain", "map", "chinaMap"] as const;
 export type DrawnLayoutName = (typeof drawnLayoutNames)[number];
 
-export const layoutNames = ["organic", "layered", "columns", "ownership", "concentric", ...drawnLayoutNames] as const;
+export const layoutNames = ["organic", "layered", "columns", "concentric", ...drawnLayoutNames] as const;
 export type LayoutName = (typeof layoutNames)[number];
 
 /** A layout that was applied: its name, after which step, the entity in the middle, and what was out of sight. */

@@ -1,11 +1,15 @@
+import type { Claim } from "@atlas/server/contract";
+import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useEffect, useId, useMemo, useState } from "react";
 import type { DrawnLayoutName } from "../../../model/address/view/layoutState.ts";
 import { selectedIds } from "../../../model/address/view/selection.ts";
 import type { ViewState } from "../../../model/address/view/viewState.ts";
+import { isOwning } from "../../../model/claim/line/tellingClaim.ts";
 import { paperOfPage } from "../../../papers/charts/ChartPaper.ts";
 import type { Drawing, DrawLayout, ToDraw } from "../../../papers/drawn/Drawing.ts";
 import { loadDrawLayout } from "../../../papers/drawn/drawLayouts.ts";
 import { useChain } from "../../../parts/api/chain.ts";
+import { ownershipContext } from "../../../parts/api/claims.ts";
 import type { Area } from "../../../picture/canvas/viewport.ts";
 import { drawnClaims, drawnEntities } from "../../../picture/graph/shownOf.ts";
 import type { Explored } from "../useExplored.ts";
@@ -45,7 +49,8 @@ export function useDrawing(
   );
   const drawing = useMemo(() => {
     if (!draw || !first || !shown.answer || level === 1) return first;
-    return draw(shown.answer, { ...room, width: first.width * level, height: first.height * level });
+    const size = { width: first.width * level, height: first.height * level };
+    return draw(shown.answer, { ...room, ...size, zoom: level });
   }, [draw, first, shown.answer, room, level]);
   return { drawing, first, error: shown.error };
 }
@@ -64,10 +69,12 @@ function useDrawLayout(layout: DrawnLayoutName): DrawLayout | null {
   return loaded?.layout === layout ? loaded.draw : null;
 }
 
+const NOTHING: readonly Claim[] = [];
+
 /** What a view shows; null until what the layout needs besides has come. The last answer stays while another loads. */
 function useToDraw(
   layout: DrawnLayoutName,
-  { filters, labels }: ViewState,
+  { filters, labels, layout: laidOut }: ViewState,
   { listed, graph }: Explored,
 ): { answer: ToDraw | null; error: Error | null } {
   const { shown, faint, asOf } = listed;
@@ -76,9 +83,14 @@ function useToDraw(
     return [drawnEntities(shown, display), drawnClaims(shown, display)];
   }, [shown, filters]);
   const { places, error } = useChain(layout, graph);
-  const answer = useMemo(
-    (): ToDraw | null => places && { entities, claims, faint, labels, asOf, chain: places },
-    [places, entities, claims, faint, labels, asOf],
-  );
-  return { answer, error };
+  const ties = useMemo(() => claims.filter(isOwning), [claims]);
+  const asks = layout === "ownership" && ties.length > 0;
+  const owners = useQuery({ ...ownershipContext(ties), enabled: asks });
+  const holdings = asks ? owners.data?.claims : NOTHING;
+  const centre = laidOut?.centre ?? null;
+  const answer = useMemo((): ToDraw | null => {
+    if (!places || !holdings) return null;
+    return { entities, claims, faint, labels, asOf, chain: places, holdings, centre };
+  }, [places, holdings, entities, claims, faint, labels, asOf, centre]);
+  return { answer, error: error ?? owners.error };
 }

@@ -1,4 +1,5 @@
 import { listSentences } from "../../../../model/words/listWords.ts";
+import type { Bounds } from "../../../../picture/canvas/viewport.ts";
 import type { ChartPaper } from "../../../charts/ChartPaper.ts";
 import { measureText } from "../../../figure/text/measureText.ts";
 import { wrapEvenly, wrapText } from "../../../figure/text/wrapText.ts";
@@ -11,7 +12,7 @@ import { drawNotes } from "./chartNotes.ts";
 import { drawBox } from "./drawBoxes.ts";
 import { drawText } from "./drawText.ts";
 import { drawRails, drawTie } from "./drawTies.ts";
-import { moved, together } from "./Layout.ts";
+import { moved, type PlacedBox, together } from "./Layout.ts";
 import { DROP, INSET, lowerPart, upperPart } from "./parts.ts";
 import { chartStrings as strings } from "./strings.ts";
 
@@ -39,10 +40,15 @@ export interface DrawnPart {
   height: number;
 }
 
+/** A chart as drawn, with the boxes of its organisations. */
+interface OwnershipSheet extends DrawnPart {
+  places: ReadonlyMap<string, Bounds>;
+}
+
 const NOTHING: DrawnPart = { nodes: [], height: 0 };
 
 /** Draws a chart over a width: head, owners, the organisation, holdings in columns, legend, notes and foot; no line askew. */
-export function drawOwnershipSheet(chart: OwnershipChart, head: SheetHead | null, paper: ChartPaper): DrawnPart {
+export function drawOwnershipSheet(chart: OwnershipChart, head: SheetHead | null, paper: ChartPaper): OwnershipSheet {
   // The outlines of the outermost boxes lie within the paper.
   const width = paper.width - 2 * EDGE;
   const notes = notesOf(chart);
@@ -92,7 +98,14 @@ export function drawOwnershipSheet(chart: OwnershipChart, head: SheetHead | null
   return {
     nodes: [{ tag: "g", attributes: { transform: `translate(${EDGE} ${EDGE})` }, children: nodes }],
     height: end + 2 * EDGE,
+    places: new Map(
+      all.boxes.flatMap((placed) => (placed.box.entity ? [[placed.box.entity.id, boundsOf(placed)]] : [])),
+    ),
   };
+}
+
+function boundsOf({ x, y, text: { width, height } }: PlacedBox): Bounds {
+  return { left: x + EDGE, right: x + EDGE + width, top: y + EDGE, bottom: y + EDGE + height };
 }
 
 /** The legend beside the owners, or below the head if it is not higher there than they are; null if there is no such place. */

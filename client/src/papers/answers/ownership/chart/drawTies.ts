@@ -53,6 +53,7 @@ export function drawTie(leg: PlacedLeg, paper: ChartPaper, numberOf: NumberOf): 
     attributes: {
       "data-kind": "tie",
       "data-claims": claims.map(({ id }) => id).join(" "),
+      "data-ends": `${tie.node.link.owner} ${tie.node.link.owned}`,
       href: stepAddress(tie.node),
       "aria-label": others.length === 0 ? words.claimOf(name, told, claim.id) : words.claimsOf(name, told),
     },

@@ -43,6 +43,11 @@ export function screenDrawing(chart: OwnershipChart, paper: ChartPaper): SvgNode
 
 /** The chart alone within a height: what does not fit is counted where it is missing. */
 export function fittedDrawing(chart: OwnershipChart, paper: ChartPaper, most: number): SvgNode {
+  return ownershipDrawing(fittedChart(chart, paper, most), paper);
+}
+
+/** The chart with so many branches folded that it is at most so high. */
+export function fittedChart(chart: OwnershipChart, paper: ChartPaper, most: number): OwnershipChart {
   const branches = branchesOf(chart);
   const isFull = (one: OwnershipChart) => drawOwnershipSheet(one, null, paper).height > most;
   let fitted = chart;
@@ -51,7 +56,7 @@ export function fittedDrawing(chart: OwnershipChart, paper: ChartPaper, most: nu
     fitted = foldBranches(chart, new Map(remarks));
   }
   for (let next = foldLast(fitted); next !== null && isFull(fitted); next = foldLast(fitted)) fitted = next;
-  return ownershipDrawing(fitted, paper);
+  return fitted;
 }
 
 /** The chart on pages of A4 across: what does not fit on the first stands on the next, so that type is never below 7 points. */
