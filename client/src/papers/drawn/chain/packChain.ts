@@ -116,7 +116,7 @@ function heightsOf(bands: readonly RowsOfBand[], subs: readonly number[]): { row
   return { rows, pressure };
 }
 
-/** Takes rows from the highest band until all fit; what the reader opened stays, and the drawing grows. */
+/** Takes rows from the band that loses fewest names by it until all fit; what the reader opened stays, and the drawing grows. */
 function capped(
   bands: readonly RowsOfBand[],
   subs: readonly number[],
@@ -125,10 +125,17 @@ function capped(
 ): (RowsOfBand & PackedBand)[] {
   const openIn = (id: BandId) => new Set([...columnIds.keys()].filter((column) => open.has(foldKey(id, column))));
   const pack = ({ id, rows: own }: RowsOfBand, most: number) => packBand(own, { subs, most, open: openIn(id), wanted });
+  const foldedIn = (band: RowsOfBand, most: number) =>
+    sum(pack(band, most).folds.map(({ rows: folded }) => folded.length));
   const limits = bands.map((band) => pack(band, Number.POSITIVE_INFINITY).height);
-  while (sum(limits) > rows && Math.max(...limits) > 2) {
-    const highest = limits.indexOf(Math.max(...limits));
-    limits[highest] = (limits[highest] ?? 0) - 1;
+  while (sum(limits) > rows) {
+    const losses = bands.flatMap((band, index) => {
+      const limit = limits[index] ?? 0;
+      return limit > 1 ? { index, lost: foldedIn(band, limit - 1) - foldedIn(band, limit), limit } : [];
+    });
+    const [least] = losses.sort((a, b) => a.lost - b.lost || b.limit - a.limit);
+    if (!least) break;
+    limits[least.index] = least.limit - 1;
   }
   return bands.map((band, index) => ({ ...band, ...pack(band, limits[index] ?? 0) }));
 }
