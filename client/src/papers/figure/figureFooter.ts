@@ -76,12 +76,13 @@ type LabelFit = Pick<GraphLayout, "labelSize" | "clipped">;
 
 /** Notes that readers need to read a figure. */
 export function figureNotes(briefing: Briefing, { labelSize, clipped }: LabelFit, inDocument = false): string {
-  const { claims, settings } = briefing;
+  const { claims, settings, view } = briefing;
   const lines = linksOf(claims.map(({ claim }) => claim)).length;
   const sentences = [
     settings.figureOf === "keyPoints" ? strings.ofKeyPoints : null,
     claims.some((one) => hasNote(one, briefing)) ? (inDocument ? strings.numbers : strings.numbersOfPaper) : null,
-    claims.length > lines ? strings.lineGrade : null,
+    // A chain says itself what the style of its lines means.
+    claims.length > lines && view.layout?.name !== "chain" ? strings.lineGrade : null,
     clipped ? (listsEntities(settings) ? strings.clipped : strings.shortened) : null,
     labelSize < READABLE ? tooSmall(formatNumber(labelSize), settings) : null,
   ];

@@ -29,7 +29,7 @@ export const drawChain: DrawLayout = (shown, room) => {
     ),
     ...(shown.asOf === null ? [] : [strings.asOf]),
   ];
-  const width = Math.max(room.width - 16, 300);
+  const width = Math.max(0.9 * room.width - 16, 300);
   const noteLines = (sentences: readonly string[]) => wrapped(sentences.join(" "), NOTE.size, width);
   // Two more sentences may follow once it is known what has no room.
   // On the page they stand below the drawing.
@@ -66,9 +66,11 @@ export const drawChain: DrawLayout = (shown, room) => {
   const claimsLeft = all.left.reduce((sum, { claims }) => sum + claims.length, 0);
   const notes = [
     ...told,
-    ...toldIf(shown.claims.length - unsaid.length, strings.byPlace),
+    ...toldIf(shown.claims.length - unsaid.length, isPage ? strings.byPlace : strings.byPlaceOnPaper),
     ...toldIf(absent.size, isPage ? strings.folded : strings.foldedOnPaper),
-    ...(all.left.length === 0 ? [] : [strings.linesLeft(all.left.length, claimsLeft)]),
+    ...(all.left.length === 0
+      ? []
+      : [(isPage ? strings.linesLeft : strings.linesLeftOnPaper)(all.left.length, claimsLeft)]),
   ];
   const notesTop = chain.height - foot;
   const rowNodes = cells.map((cell) => drawRow(cell, { shown, chain, paper }));

@@ -42,11 +42,15 @@ const en = {
     `${counted(count, "organisation stands", "organisations stand")} at use only because they are recorded to be supplied with such goods.`,
   byPlace: (count: number) =>
     `${counted(count, "claim on making is", "claims on making are")} told by the place of the maker, and drawn when a name is chosen.`,
+  byPlaceOnPaper: (count: number) =>
+    `${counted(count, "claim on making is", "claims on making are")} told by the place of the maker, without a line.`,
   folded: (count: number) =>
     `${counted(count, "entity is", "entities are")} counted, not named: zoom in or open “and more”.`,
   foldedOnPaper: (count: number) => `${counted(count, "entity is", "entities are")} counted, not named.`,
   linesLeft: (lines: number, claims: number) =>
     `${counted(lines, "line", "lines")} of ${counted(claims, "claim", "claims")} found no room: choose a name to see its own.`,
+  linesLeftOnPaper: (lines: number, claims: number) =>
+    `${counted(lines, "line", "lines")} of ${counted(claims, "claim", "claims")} found no room.`,
   asOf: "Steps are those recorded now, whatever the date of the view.",
 };
 

@@ -37,9 +37,12 @@ export const zh: ChainStrings = {
   noStep: (count) => `${formatNumber(count)}个实体无产业链环节的记录。`,
   supplied: (count) => `${formatNumber(count)}个机构列于应用环节，仅因有记录表明其获得此类货物的供应。`,
   byPlace: (count) => `${formatNumber(count)}条关于生产或研发的论断由机构所在位置表示，选中名称时才画出连线。`,
+  byPlaceOnPaper: (count) => `${formatNumber(count)}条关于生产或研发的论断由机构所在位置表示，不画连线。`,
   folded: (count) => `${formatNumber(count)}个实体只计数、未列名：放大或打开“另有”即可查看。`,
   foldedOnPaper: (count) => `${formatNumber(count)}个实体只计数、未列名。`,
   linesLeft: (lines, claims) =>
     `${formatNumber(lines)}条连线（${formatNumber(claims)}条论断）因空间不足未画出：选中名称即可查看其连线。`,
+  linesLeftOnPaper: (lines, claims) =>
+    `${formatNumber(lines)}条连线（${formatNumber(claims)}条论断）因空间不足未画出。`,
   asOf: "环节为目前的记录，与视图日期无关。",
 };
