@@ -1,4 +1,5 @@
 import { inWords } from "../../model/address/splitAddress.ts";
+import { drawnLayoutOf } from "../../model/address/view/layoutState.ts";
 import { formatDate } from "../../model/words/formatDate.ts";
 import { formatNumber } from "../../model/words/formatNumber.ts";
 import { listSentences } from "../../model/words/listWords.ts";
@@ -77,12 +78,18 @@ type LabelFit = Pick<GraphLayout, "labelSize" | "clipped">;
 /** Notes that readers need to read a figure. */
 export function figureNotes(briefing: Briefing, { labelSize, clipped }: LabelFit, inDocument = false): string {
   const { claims, settings, view } = briefing;
+  const drawn = drawnLayoutOf(view);
   const lines = linksOf(claims.map(({ claim }) => claim)).length;
   const sentences = [
     settings.figureOf === "keyPoints" ? strings.ofKeyPoints : null,
-    claims.some((one) => hasNote(one, briefing)) ? (inDocument ? strings.numbers : strings.numbersOfPaper) : null,
-    // A chain says itself what the style of its lines means.
-    claims.length > lines && view.layout?.name !== "chain" ? strings.lineGrade : null,
+    // A drawn layout says itself what the numbers and styles of its lines mean; only a map bundles as the canvas does.
+    drawn === null && claims.some((one) => hasNote(one, briefing))
+      ? inDocument
+        ? strings.numbers
+        : strings.numbersOfPaper
+      : null,
+    claims.length > lines && drawn !== "chain" && drawn !== "ownership" ? strings.lineGrade : null,
+    claims.length > lines && drawn === null ? strings.lineGrades : null,
     clipped ? (listsEntities(settings) ? strings.clipped : strings.shortened) : null,
     labelSize < READABLE ? tooSmall(formatNumber(labelSize), settings) : null,
   ];

@@ -23,7 +23,8 @@ const en = {
   numbers: "Numbers on lines are those of the notes.",
   numbersOfPaper: "Numbers on lines are those of the notes in the paper.",
   lineGrade:
-    "Several claims on one line: drawn as disputed if one in force is disputed, otherwise as the best of their grades. Where these differ, the line says how many grades there are.",
+    "Several claims on one line: drawn as disputed if one in force is disputed, otherwise as the best of their grades.",
+  lineGrades: "Where these differ, the line says how many grades there are.",
   tooSmall: (points: string) => `Most names are ${points} points high at this size, too small to read on paper.`,
   drawLess: "Print it larger, or draw only the key points.",
   hideSome: "Print it larger, or hide some entities.",

@@ -33,7 +33,8 @@ function drawMap(frameName: FrameName, shown: ToDraw, room: Room): Drawing {
   const spots = shown.entities.flatMap((entity) => spotOf(entity) ?? []);
   const { marks, outside } = mapMarks(spots, frame);
   const markOf = new Map(marks.flatMap((mark) => mark.spots.map(({ entity }) => [entity.id, mark] as const)));
-  const all = mapLines(shown.claims, markOf, frame);
+  const isTie = ({ predicate }: Claim) => predicate !== "COUNTERPART_OF";
+  const all = mapLines(shown.claims.filter(isTie), markOf, frame);
   const named =
     shown.labels === "none" ? [] : inOrder(marks, all.lines).map((mark) => ({ mark, text: nameOfMark(mark, shown) }));
   const names = placeNames(named, marks, room);
@@ -53,6 +54,7 @@ function drawMap(frameName: FrameName, shown: ToDraw, room: Room): Drawing {
       unplaced.filter(({ type }) => type !== "organisation").map((entity) => nameOf(entity, shown.labels)),
     ),
     ...toldIf(outside.length, strings.outside),
+    ...toldIf(shown.claims.filter((claim) => !isTie(claim)).length, strings.comparisons),
     ...toldIf(all.within, strings.within),
     ...toldIf(all.leading, strings.leading),
     strings.reading,

@@ -17,6 +17,8 @@ const en = {
     `${counted(count, "organisation is", "organisations are")} not drawn: no city is recorded, and no country that the map has.`,
   unplaced: (names: string) => `Not on the map, because no place is recorded: ${names}.`,
   outside: (count: number) => `${counted(count, "entity lies", "entities lie")} outside this part of the map.`,
+  comparisons: (count: number) =>
+    `${counted(count, "comparison", "comparisons")} by the editors ${count === 1 ? "has" : "have"} no line: choose a name to see its own.`,
   within: (count: number) =>
     `${counted(count, "claim stays", "claims stay")} inside one mark and ${count === 1 ? "has" : "have"} no line.`,
   leading: (count: number) =>

@@ -13,6 +13,7 @@ export const zh: MapStrings = {
   nowhere: (count) => `${formatNumber(count)}家机构未画出：无城市记录，也无地图所含国家的记录。`,
   unplaced: (names) => `因无地点记录而不在图上：${names}。`,
   outside: (count) => `${formatNumber(count)}个实体在本图范围之外。`,
+  comparisons: (count) => `编者所作比较${formatNumber(count)}项不画连线：点选名称可见与之相关者。`,
   within: (count) => `${formatNumber(count)}项论断在同一标记之内，不画连线。`,
   leading: (count) => `${formatNumber(count)}项论断通向图上未画者，不画连线。`,
   asOf: "城市为目前的记录，与视图日期无关。",

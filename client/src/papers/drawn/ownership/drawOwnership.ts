@@ -26,17 +26,17 @@ export const drawOwnership: DrawLayout = (shown, room) => {
   const lines: DrawnLine[] = [];
   const places = new Map<string, Bounds>();
   const unseen = unseenIn(shown);
-  const isPage = room.paper.font !== null;
+  const isFile = room.paper.font !== null;
   let y = EDGE;
   for (const answer of familiesOf(shown, shown.centre ?? null)) {
     const whole = ownershipChart({ answer, unseen, leftOut: [] });
     const left = room.height - y - EDGE;
     // A page ends; the stage can be moved.
-    if (whole === null || (isPage && left < LEAST)) continue;
+    if (whole === null || (isFile && left < LEAST)) continue;
     const paper = { ...room.paper, width };
-    const chart = isPage ? fittedChart(whole, paper, left) : whole;
+    const chart = isFile ? fittedChart(whole, paper, left) : whole;
     const sheet = drawOwnershipSheet(chart, null, paper);
-    if (isPage && y > EDGE && sheet.height > left) continue;
+    if (isFile && y > EDGE && sheet.height > left) continue;
     const onStage = (children: SvgNode[], down: number): SvgNode => ({
       tag: "g",
       attributes: { transform: `scale(${zoom}) translate(${EDGE} ${down})` },
@@ -61,7 +61,7 @@ export const drawOwnership: DrawLayout = (shown, room) => {
     absent: new Map(),
     told: [
       places.size === 0 ? strings.none : strings.reading,
-      ...(aside === 0 ? [] : [isPage ? strings.left(aside) : strings.aside(aside)]),
+      ...(aside === 0 ? [] : [isFile ? strings.left(aside) : strings.aside(aside)]),
       ...(shown.asOf === null ? [] : [strings.asOf]),
     ],
     typeSize: TYPE * zoom,
