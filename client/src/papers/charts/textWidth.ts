@@ -22,6 +22,19 @@ export function fitText(text: string, size: number, width: number): string {
   return `${letters.join("").trimEnd()}…`;
 }
 
+/** The text, cut in the middle to fit `width` if too long, so that its beginning and its end can be read. */
+export function fitEnds(text: string, size: number, width: number): string {
+  if (textWidth(text, size) <= width) return text;
+  const letters = [...text];
+  let [before, after] = [Math.ceil(letters.length / 2), Math.floor(letters.length / 2)];
+  const cut = () => `${letters.slice(0, before).join("").trimEnd()}…${letters.slice(letters.length - after).join("")}`;
+  while (before + after > 2 && textWidth(cut(), size) > width) {
+    if (before > after) before -= 1;
+    else after -= 1;
+  }
+  return cut();
+}
+
 /** Breaks a text into lines after spaces, Chinese characters and Chinese punctuation. */
 export function linesOf(text: string, size: number, width: number): string[] {
   const lines: string[] = [];

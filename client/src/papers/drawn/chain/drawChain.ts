@@ -6,7 +6,7 @@ import { type ChainBundle, chainBundles, isToldByPlace } from "./chainBundles.ts
 import { chainRows, columnIds, NO_STEP } from "./chainRows.ts";
 import { drawBands, drawHeads } from "./drawGround.ts";
 import { drawRoutes } from "./drawRoutes.ts";
-import { cellOf, drawRow, foldSign } from "./drawRow.ts";
+import { cellOf, drawRow, foldSign, nameIn } from "./drawRow.ts";
 import { foldKey, packChain } from "./packChain.ts";
 import { routeBundles } from "./routeBundles.ts";
 import { chainStrings as strings } from "./strings.ts";
@@ -73,14 +73,23 @@ export const drawChain: DrawLayout = (shown, room) => {
       : [(isPage ? strings.linesLeft : strings.linesLeftOnPaper)(all.left.length, claimsLeft)]),
   ];
   const notesTop = chain.height - foot;
-  const rowNodes = cells.map((cell) => drawRow(cell, { shown, chain, paper }));
+  const cutAtEnd = cells.map(({ row }) => nameIn(row, chain, { paper, cut: "end" }));
+  const times = new Map<string, number>();
+  for (const { text } of cutAtEnd) times.set(text, (times.get(text) ?? 0) + 1);
+  const names = cutAtEnd.map((name, index) => {
+    const row = cells[index]?.row;
+    return row && name.clipped && times.get(name.text) !== 1 ? nameIn(row, chain, { paper, cut: "middle" }) : name;
+  });
   return {
     width: chain.width,
     height: chain.height,
     nodes: [
       ...drawBands(chain, paper),
       ...drawHeads(rows, chain, paper),
-      ...rowNodes.map(({ node }) => node),
+      ...cells.flatMap((cell, index) => {
+        const name = names[index];
+        return name ? [drawRow({ ...cell, name }, { shown, chain, paper })] : [];
+      }),
       ...folds.map(({ fold, key, box }) => foldSign(strings.more(fold.rows.length), { key, box }, { chain, paper })),
       ...(isPage ? [] : noteLines(notes)).map((line, index) =>
         textAt(line, 8, notesTop + (index + 1) * NOTE.line, { size: NOTE.size, fill: paper.muted }),
@@ -95,7 +104,7 @@ export const drawChain: DrawLayout = (shown, room) => {
     absent,
     told: notes,
     typeSize: chain.type,
-    clipped: rowNodes.some(({ clipped }) => clipped),
+    clipped: names.some(({ clipped }) => clipped),
   };
 };
 

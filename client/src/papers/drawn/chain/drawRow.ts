@@ -6,7 +6,7 @@ import { ticksAlong } from "../../answers/ownership/chart/drawTies.ts";
 import { round, textAt } from "../../answers/whatIf/picture/gridMarks.ts";
 import type { ChartPaper } from "../../charts/ChartPaper.ts";
 import { evidenceStroke } from "../../charts/evidenceStroke.ts";
-import { fitText, textWidth } from "../../charts/textWidth.ts";
+import { fitEnds, fitText, textWidth } from "../../charts/textWidth.ts";
 import type { ToDraw } from "../Drawing.ts";
 import { BOLD, MARK } from "./chainColumns.ts";
 import type { ChainRow } from "./chainRows.ts";
@@ -52,23 +52,32 @@ interface Surroundings {
   paper: ChartPaper;
 }
 
+/** The name of an entity in its cell: whole, or cut at its end or, to tell it from one that begins alike, in the middle. */
+export function nameIn(
+  { name, first, last }: ChainRow,
+  { type, columns }: PackedChain,
+  { paper, cut }: { paper: ChartPaper; cut: "end" | "middle" },
+): { text: string; width: number; clipped: boolean } {
+  const isBar = last > first;
+  const room = (isBar ? (columns[first]?.width ?? 0) : (columns[first]?.part ?? 0)) - NAME - MARK.behind;
+  const size = type * (isBar ? BOLD : 1) * (paper.font === null ? 1 : WIDER);
+  const fit = cut === "end" ? fitText : fitEnds;
+  const text = textWidth(name, size) <= room ? name : fit(name, size, room - ELLIPSIS * type);
+  return { text, width: Math.min(room, textWidth(text, size)), clipped: text !== name };
+}
+
 /** An entity: its mark, its name, its bar if it spans several columns, and underlined what is recorded at each step. */
 export function drawRow(
-  { row, box }: Cell & { row: ChainRow },
+  { row, box, name }: Cell & { row: ChainRow; name: ReturnType<typeof nameIn> },
   { shown, chain, paper }: Surroundings,
-): { node: SvgNode; clipped: boolean } {
-  const { entity, name, first, last, stands } = row;
+): SvgNode {
+  const { entity, first, last, stands } = row;
   const { type, columns } = chain;
   const isBar = last > first;
-  const column = columns[first];
-  const room = (isBar ? (column?.width ?? 0) : (column?.part ?? 0)) - NAME - MARK.behind;
-  const scale = isBar ? BOLD : 1;
-  const size = type * scale * (paper.font === null ? 1 : WIDER);
-  const text = textWidth(name, size) <= room ? name : fitText(name, size, room - ELLIPSIS * type);
   const baseline = box.top + (chain.row - type) * 0.38 + type * 0.82;
   const under = Math.min(baseline + 2.6, box.bottom - 0.8);
-  const nameEnd = box.left + NAME + Math.min(room, textWidth(text, size));
-  const node: SvgNode = {
+  const nameEnd = box.left + NAME + name.width;
+  return {
     tag: "g",
     attributes: { "data-entity": entity.id, ...(shown.faint.has(entity.id) ? { opacity: FAINT } : {}) },
     children: [
@@ -103,10 +112,9 @@ export function drawRow(
         const to = at === first ? nameEnd : (columns[at]?.left ?? 0) + (columns[at]?.width ?? 0) - 4;
         return underline(evidence, { from, to, y: under, opacity: tentative ? PALE : 1, own }, paper);
       }),
-      textAt(text, box.left + NAME, baseline, { size: type, bold: isBar, fill: paper.ink }),
+      textAt(name.text, box.left + NAME, baseline, { size: type, bold: isBar, fill: paper.ink }),
     ],
   };
-  return { node, clipped: text !== name };
 }
 
 function barNode({ left, right, top, bottom }: Bounds, paper: ChartPaper): SvgNode {

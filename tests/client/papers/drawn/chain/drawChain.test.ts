@@ -94,6 +94,20 @@ test("writes names in the language of the labels, short ones where there are suc
   expect(textsIn("en")).toContain("JL");
 });
 
+test("names that would be cut to the same words keep their ends", () => {
+  const uses = ["functional materials for glass", "catalysts for engines", "catalysts for refineries"];
+  const entities = uses.map((use, index) =>
+    entityOf({ id: `use-${index}`, type: "product", name: `Rare earth ${use}`, chain_step: "use" }),
+  );
+  const crowd = Array.from({ length: 60 }, (_, index) => entityOf({ id: `firm-${index}`, country: "CN" }));
+  const chain = crowd.map(({ id }, index) => placeOf(id, steps[index % 8] ?? "use"));
+  const { nodes } = drawChain(toDraw({ entities: [...entities, ...crowd], chain }), { ...room, width: 620 });
+  const cut = textsOf(nodes).filter((text) => text.startsWith("Rare"));
+  expect(cut).toHaveLength(3);
+  expect(cut.every((text) => text.includes("…"))).toBe(true);
+  expect(new Set(cut).size).toBe(3);
+});
+
 test("on paper, the notes stand below the drawing and name nothing that could be clicked", () => {
   const many = Array.from({ length: 400 }, (_, index) => entityOf({ id: `m-${index}`, country: "CN" }));
   const shown = toDraw({ entities: many });
