@@ -70,6 +70,20 @@ describeWithBrowser("On a phone", () => {
     await panel.getByRole("article").first().waitFor();
   });
 
+  test("a row of the table shows what a claim states under its names, without scrolling sideways", async ({ open }) => {
+    const page = await open("/table?s=northern-rare-earth*12&tab=claims", { viewport: { width: 390, height: 844 } });
+    const row = page
+      .getByRole("row")
+      .filter({ hasText: /controls/ })
+      .first();
+    const statement = row.locator("[lang=en]").last();
+    await statement.waitFor();
+    const box = await statement.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(390);
+    expect((await statement.textContent())?.length).toBeGreaterThan(20);
+  });
+
   test("a double tap opens an entity", async ({ open }) => {
     const page = await open("/explore?s=baogang-group*", phone);
     await untilDrawn(page);

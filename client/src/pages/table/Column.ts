@@ -34,6 +34,8 @@ export interface TableSpec<Row> {
   name: string;
   columns: readonly Column<Row>[];
   copied: readonly CopiedColumn<Row>[];
+  /** On narrow screens the first column, in place of some others. */
+  narrow?: { column: Column<Row>; instead: readonly string[] };
   idOf: (row: Row) => string;
   /** Filtered out and only marked; copies leave it out. */
   isAside?: (row: Row) => boolean;

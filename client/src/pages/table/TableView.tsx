@@ -93,14 +93,16 @@ function withoutEmpty<Row>(spec: TableSpec<Row>, rows: readonly Row[]): TableSpe
   };
 }
 
-/** On narrow screens the essential columns come first; the others scroll into view. */
+/** On narrow screens the essential columns come first, some of them in one; the others scroll into view. */
 function useNarrowOrder<Row>(spec: TableSpec<Row>): TableSpec<Row> {
   const narrow = useMediaQuery("(max-width: 760px)", false, { getInitialValueInEffect: false });
   return useMemo(() => {
     if (!narrow) return spec;
-    const [first, ...others] = spec.columns.filter(({ essential }) => essential);
-    const rest = spec.columns.filter(({ essential }) => !essential);
-    return { ...spec, columns: [...(first ? [{ ...first, width: 132 }] : []), ...others, ...rest] };
+    const { column, instead = [] } = spec.narrow ?? {};
+    const left = spec.columns.filter(({ id }) => !instead.includes(id));
+    const [first, ...others] = [...(column ? [column] : []), ...left.filter(({ essential }) => essential)];
+    const rest = left.filter(({ essential }) => !essential);
+    return { ...spec, columns: [...(first ? [column ?? { ...first, width: 132 }] : []), ...others, ...rest] };
   }, [spec, narrow]);
 }
 

@@ -97,6 +97,13 @@ export const claimTable = perLanguage(
       textColumn("dossier", strings.dossier, 160, ({ claim }) => readableTitle(claim.dossier)),
       { ...textColumn("own", ownDataStrings.name, 160, ({ claim }) => ownDataReason(claim)), whenAny: true },
     ],
+    narrow: {
+      column: {
+        ...textColumn("subject", strings.claim, 250, ({ subject }) => subject),
+        cell: (row) => <NamesAndStatement row={row} />,
+      },
+      instead: ["subject", "predicate", "object", "statement"],
+    },
     copied: [
       { name: strings.claimId, text: ({ claim }) => claim.id },
       { name: strings.subjectId, text: ({ claim }) => claim.subject },
@@ -117,6 +124,20 @@ function isMeant({ id, subject, object }: Claim, selection: Selection | null): b
 
 function endColumn(id: string, name: string, of: (row: ClaimRow) => string): Column<ClaimRow> {
   return { ...textColumn(id, name, 150, of), essential: true, langOf: (row) => foreignLanguage(of(row)) };
+}
+
+/** The ends of a claim and the kind of link, and under them what it states. */
+function NamesAndStatement({ row: { claim, subject, object } }: { row: ClaimRow }) {
+  return (
+    <>
+      <span lang={foreignLanguage(subject)}>{subject}</span>{" "}
+      <span className="regular muted">{predicatePhrase(claim.predicate)}</span>{" "}
+      <span lang={foreignLanguage(object)}>{object}</span>
+      <span className="regular block" lang="en">
+        <Statement claim={claim} />
+      </span>
+    </>
+  );
 }
 
 /** The same as `figureOf`, with what the figure measures marked as English. */

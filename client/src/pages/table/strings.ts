@@ -22,6 +22,7 @@ const en = {
   weakest: "Weakest evidence",
   kind: "Kind or stage",
   id: "ID",
+  claim: "Claim",
   subject: "Subject",
   predicate: "Kind of link",
   object: "Object",

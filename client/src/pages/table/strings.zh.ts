@@ -22,6 +22,7 @@ export const zh: Strings = {
   weakest: "最弱证据",
   kind: "类别或环节",
   id: "ID",
+  claim: "论断",
   subject: "主体",
   predicate: "关系",
   object: "客体",

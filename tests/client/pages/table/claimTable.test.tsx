@@ -22,3 +22,10 @@ test.each([
     expect(container.querySelector("[lang=en]")?.textContent ?? null).toBe(english);
   },
 );
+
+test("on narrow screens one column has the ends of a claim, the kind of link and the statement under them", () => {
+  const claim = claimOf({ id: "c", predicate: "SUPPLIES", statement: "A supplies B with magnets." });
+  const row = { claim, subject: "A", object: "B", line: [claim] as [typeof claim], aside: false, day: "2026-11-30" };
+  const { container } = render(claimTable().narrow?.column.cell?.(row));
+  expect(container.textContent).toBe("A supplies BA supplies B with magnets.");
+});
