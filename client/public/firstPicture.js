@@ -1,6 +1,6 @@
 // Asks for the picture of the address, and for the script of the canvas, while the client is still loading, which would ask
-// for them later. Steps that are
-// not written plainly, such as `a` or `a*60`, are many, or that the server would refuse are left to the client.
+// for them later. Steps that are not written plainly, such as `a` or `a*60`, are many, or that the server would refuse are
+// left to the client.
 {
   const steps = [];
   for (const item of (new URLSearchParams(location.search).get("s") ?? "").split(",")) {

@@ -44,7 +44,7 @@ test.each(days)(
     });
     expect(wrong.map(({ id }) => id)).toEqual([]);
     const old = claims.filter(({ status, until, confirmed, predicate }) => {
-      const isFact = ["PART_OF", "EMBODIES", "GOES_INTO", "RECOGNISED", "COUNTERPART_OF"].includes(predicate);
+      const isFact = ["FUNDS", "PART_OF", "EMBODIES", "GOES_INTO", "RECOGNISED", "COUNTERPART_OF"].includes(predicate);
       const limit = `${Number(day.slice(0, 4)) - 5}${day.slice(4)}`;
       return status === "in-force" && until === null && !isFact && isPast(confirmed, limit);
     });

@@ -69,7 +69,7 @@ function isTentative({ status, maturity }: Claim): boolean {
   return status !== "in-force" || unfinished.has(maturity);
 }
 
-/** What is so now before what is not yet; then by evidence. */
+/** Orders records: those of now before those to come, then by evidence. */
 function rankOf(claim: Claim): number {
   return (isTentative(claim) ? 0 : 100) + evidenceGrades[claim.evidence].rank;
 }

@@ -52,7 +52,7 @@ const en = {
   layOutAgain: "Lay out again",
   showChina: "Show the map of China",
   showWorld: "Show the map of the world",
-  /** What a mark of a map is that stands for several entities. */
+  /** The kind of a mark of a map that stands for several entities. */
   isGroup: "several in one mark",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",

@@ -6,7 +6,7 @@ import type { TitledBundle } from "../../picture/graph/drawnBundles.ts";
 import type { SvgNode } from "../answers/common/SvgNode.ts";
 import type { ChartPaper } from "../charts/ChartPaper.ts";
 
-/** What a view shows, as a drawn layout needs it: equal input always gives an equal drawing. */
+/** The content of a view, as a drawn layout needs it: equal input always gives an equal drawing. */
 export interface ToDraw {
   /** Entities that are drawn, in the order of the view. */
   entities: readonly Entity[];
@@ -17,7 +17,7 @@ export interface ToDraw {
   labels: LabelChoice;
   /** The date of the view; null for now. */
   asOf: string | null;
-  /** Where organisations stand on the chain; empty for layouts that do not ask. */
+  /** The steps of the chain at which organisations stand; empty for layouts that do not ask. */
   chain: readonly ChainPlace[];
   /** All claims on who holds organisations of the view, drawn or not; left out for layouts that do not ask. */
   holdings?: readonly Claim[];
@@ -30,7 +30,7 @@ export interface Room {
   /** In CSS pixels; a drawing may be larger than that. */
   width: number;
   height: number;
-  /** How much larger than at first everything is drawn; 1 if left out. */
+  /** The factor by which everything is drawn larger than at first; 1 if left out. */
   zoom?: number;
   /** Colours and typeface; its width is not used. */
   paper: ChartPaper;

@@ -4,7 +4,7 @@ import type { Box } from "./boxGrid.ts";
 import { estimateTextWidth, LABEL_GAP, LABEL_LINE_HEIGHT, LABEL_SIZE } from "./footprint.ts";
 import { shapeSize } from "./shapeSize.ts";
 
-/** Where a label can stand around its shape, the best place first. */
+/** The sides of its shape on which a label can stand, the best first. */
 export const labelSides = ["below", "above", "right", "left"] as const;
 
 export type LabelSide = (typeof labelSides)[number];

@@ -188,7 +188,7 @@ function toggled(open: ReadonlySet<string>, key: string): ReadonlySet<string> {
   return new Set(open.has(key) ? [...open].filter((one) => one !== key) : [...open, key]);
 }
 
-/** Of a name under the pointer or selected, only its own lines; of a selected line, those between its ends. */
+/** The lines in sight: only its own of a name under the pointer or selected, and of a selected line those between its ends. */
 function shownLines(drawing: Drawing, hovered: string | null, selection: Scene["selection"]) {
   if (hovered !== null) return drawing.linesOf([hovered]);
   const ends = endsOf(selection);

@@ -14,7 +14,7 @@ interface DrawnPictureProps {
   marked: ReadonlySet<string>;
   /** The keyboard position. */
   pointed: string | null;
-  /** Where its corner lies, in pixels, and how small it is drawn. */
+  /** The place of its corner, in pixels, and how small it is drawn. */
   at: { x: number; y: number; scale: number };
 }
 
@@ -44,7 +44,7 @@ function boxAround(middle: Point | undefined): Bounds | undefined {
   return middle && { left: middle.x - 16, right: middle.x + 16, top: middle.y - 16, bottom: middle.y + 16 };
 }
 
-/** What the drawing tells besides, on one line that opens. */
+/** The sentences of a drawing, on one line that opens. */
 export function Told({ sentences }: { sentences: readonly string[] }) {
   return (
     <details className={`screenOnly tiny muted absolute onSheet ${css.told}`}>

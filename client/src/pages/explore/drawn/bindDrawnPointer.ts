@@ -8,7 +8,7 @@ const SLACK = 4;
 /** Zoom per pixel of a wheel. */
 const WHEEL = 0.0015;
 
-/** What the pointer can be on. */
+/** A part of a drawing that the pointer can be on. */
 type Target = { kind: "entity"; id: string } | { kind: "line"; ends: string[] } | { kind: "fold"; key: string } | null;
 
 /** Acts of the pointer that the drawing itself carries out. */

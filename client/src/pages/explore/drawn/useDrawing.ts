@@ -71,7 +71,7 @@ function useDrawLayout(layout: DrawnLayoutName): DrawLayout | null {
 
 const NOTHING: readonly Claim[] = [];
 
-/** What a view shows; null until what the layout needs besides has come. The last answer stays while another loads. */
+/** The input of a drawing; null until what the layout needs besides has come. The last answer stays while another loads. */
 function useToDraw(
   layout: DrawnLayoutName,
   { filters, labels, layout: laidOut }: ViewState,

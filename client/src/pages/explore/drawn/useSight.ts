@@ -8,7 +8,7 @@ import { LARGEST, openingSight, type Sight, wholeSight, within, zoomedAt } from 
 const LEAST = 0.2;
 const START: Sight = { zoom: 1, pan: { x: 0, y: 0 } };
 
-/** What of a drawing is in sight on the stage, and how that is moved; nothing chosen means that it opens by itself. */
+/** The part of a drawing that is in sight on the stage, and how that is moved; nothing chosen means that it opens by itself. */
 export function useSight(
   { drawing, first, stage }: { drawing: Drawing | null; first: Drawing | null; stage: Area | null },
   [chosen, choose]: readonly [Sight | null, (sight: Sight | null) => void],
@@ -43,7 +43,7 @@ export function useSight(
     });
   return {
     sight,
-    /** Of what is drawn, on the screen. */
+    /** The scale of the drawing on the screen. */
     scale,
     boxOf,
     seen,

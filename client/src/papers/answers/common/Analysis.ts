@@ -58,7 +58,7 @@ export interface AnalysisColumn {
   label: string;
   number?: boolean;
   width?: number;
-  /** What a paper sets below each row, over the whole width: beside short cells it would be a tall strip. A list has the column's name before it. */
+  /** The columns that a paper sets below each row, over the whole width: beside short cells it would be a tall strip. A list has the column's name before it. */
   below?: "sentence" | "list";
 }
 

@@ -49,7 +49,7 @@ export function chainBundles(
     );
 }
 
-/** Who supplies whom comes first, comparisons by the editors last. */
+/** The order of kinds: supplies first, comparisons by the editors last. */
 function rankOf({ claims: [{ predicate }] }: ChainBundle): number {
   return predicate === "SUPPLIES" ? 0 : predicate === "COUNTERPART_OF" ? 2 : 1;
 }

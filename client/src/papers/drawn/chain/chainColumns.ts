@@ -28,7 +28,7 @@ export interface PackedColumn {
   part: number;
 }
 
-/** What a column asks for; names in em of their type. */
+/** The space that a column asks for; names in em of their type. */
 interface ColumnNeeds {
   isDrawn: boolean;
   hasNames: boolean;
@@ -38,7 +38,7 @@ interface ColumnNeeds {
   lines: number;
 }
 
-/** What the columns of some rows ask for, with names of so many em; `lines` is the number of bundles behind each. */
+/** The space that the columns of some rows ask for, with names of so many em; `lines` is the number of bundles behind each. */
 export function columnNeeds(rows: readonly ChainRow[], lines: readonly number[], longest: number): ColumnNeeds[] {
   return columnIds.map((id, column) => {
     const names = rows

@@ -20,7 +20,7 @@ export interface ChainRow {
   name: string;
   first: number;
   last: number;
-  /** What is recorded of an organisation at each column. */
+  /** The best record of an organisation at each column. */
   stands: ReadonlyMap<number, ChainPlace>;
 }
 

@@ -25,7 +25,7 @@ const ELLIPSIS = 0.5;
 const PALE = 0.42;
 const FAINT = 0.4;
 
-/** What is drawn of an entity: its box, from its first to its last column. */
+/** The box of an entity, from its first to its last column. */
 interface Cell {
   box: Bounds;
 }

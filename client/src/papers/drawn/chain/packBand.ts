@@ -7,7 +7,7 @@ export interface Slot {
   sub: number;
 }
 
-/** What stands for entities of a cell that have no slot. */
+/** The sign for entities of a cell that have no slot. */
 export interface Fold extends Slot {
   column: number;
   rows: readonly ChainRow[];

@@ -54,7 +54,7 @@ export function routeBundles(
   return { routed, left };
 }
 
-/** Where bundles of one gap begin and end: at the row of an entity, or spread over the height of a band. */
+/** The heights at which bundles of one gap begin and end: at the row of an entity, or spread over the height of a band. */
 function endsOf(
   bundles: readonly ChainBundle[],
   { bands, row }: PackedChain,

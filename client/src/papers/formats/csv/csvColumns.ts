@@ -31,6 +31,14 @@ export const entityColumns: Record<EntityType, readonly CsvColumn<Entity>[]> = {
   ],
 };
 
+/** The columns of the register of cities, by an organisation that sits in each. */
+export const cityColumns: readonly CsvColumn<Entity>[] = [
+  ...columns<Entity>("city", "country"),
+  ["lat", ({ seat_lat }) => seat_lat],
+  ["lon", ({ seat_lon }) => seat_lon],
+  ["from", () => "Rare Earth Atlas, cities.csv"],
+];
+
 /** The columns of claim files; there is none for evidence, which is computed on loading. */
 export const claimColumns: readonly CsvColumn<Claim>[] = [
   ...columns<Claim>(

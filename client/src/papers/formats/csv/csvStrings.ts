@@ -19,6 +19,7 @@ const en = {
     disputes: "what a dispute over a claim is about",
     effects: "what rules and shortages did to somebody",
     money: "who gives whom how much, and what must not be added up",
+    cities: "where the cities lie in which organisations sit",
     entities: "entities of one type",
     claims: "claims of one dossier",
     numbers:

@@ -19,6 +19,7 @@ export const zh: CsvStrings = {
     disputes: "对论断的争议针对什么",
     effects: "规则与短缺对何方造成了何种影响",
     money: "资金由谁付给谁、金额多少，以及哪些不可相加",
+    cities: "机构所在城市的位置",
     entities: "同一类型的实体",
     claims: "同一档案的论断",
     numbers:

@@ -14,6 +14,7 @@ import {
   attributionColumns,
   checkColumns,
   checksOf,
+  cityColumns,
   claimColumns,
   disputeColumns,
   effectColumns,
@@ -42,6 +43,7 @@ export function writeCsvZip(briefing: Briefing): Uint8Array<ArrayBuffer> {
     publisherFile(base),
     checkFile(base),
     ...registerFiles(base, known),
+    ...cityFiles(extract),
     ...entityFiles(base),
     ...claimFiles(base),
     ...own.flatMap((folder) => ownFiles(folder, known)),
@@ -107,6 +109,18 @@ function registerFiles({ claims }: Rows, known: ReadonlySet<string>): ExtractFil
     registerFile({ path: "effects.csv", what: effects }, effectColumns, effectRows),
     registerFile({ path: "money.csv", what: money }, moneyColumns, sums),
   ];
+}
+
+/** The register of cities in which organisations sit; none without cities, nor if one is not known: the register is whole. */
+function cityFiles({ entities }: Pick<Rows, "entities">): ExtractFile[] {
+  const seats = new Map(
+    entities.flatMap((seat) =>
+      seat.type === "organisation" && seat.city !== null ? [[`${seat.city} ${seat.country}`, seat] as const] : [],
+    ),
+  );
+  const rows = [...seats.values()];
+  if (rows.length === 0 || rows.some(({ seat_lat }) => seat_lat === null)) return [];
+  return [registerFile({ path: "cities.csv", what: words.files.cities }, cityColumns, rows)];
 }
 
 function registerFile<Row>(

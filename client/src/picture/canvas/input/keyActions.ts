@@ -5,7 +5,7 @@ import { commandOf, type KeyCommand } from "./keyCommands.ts";
 import type { KeyMoves } from "./moveByKeys.ts";
 import type { Pointed } from "./pointed.ts";
 
-/** Where things stand on a canvas, whatever draws it. */
+/** The places of things on a canvas, whatever draws it. */
 interface KeySurface {
   /** The drawn entities with their positions, in the order in which they came. */
   places(): readonly (readonly [id: string, place: Point])[];

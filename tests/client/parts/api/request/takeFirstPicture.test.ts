@@ -16,7 +16,8 @@ async function openPage(address: string) {
   const { pathname, search } = new URL(address, "http://localhost");
   const page: typeof globalThis.window = Object.create(null);
   Object.defineProperty(globalThis, "window", { value: page, configurable: true });
-  new Function("location", "window", script)({ pathname, search }, page);
+  const document = { currentScript: { dataset: {} } };
+  new Function("location", "window", "document", script)({ pathname, search }, page, document);
   const early = asked.splice(0);
   const { steps } = parseView(search);
   if (steps.length > 0) await createQueryClient().fetchQuery(picture(createQueryClient(), steps));
