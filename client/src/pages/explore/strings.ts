@@ -136,6 +136,7 @@ const menuEn = {
   ways: { left: "Left", right: "Right", up: "Up", down: "Down" } satisfies Record<Direction, string>,
   keepPosition: "Pin position",
   unpin: "Unpin position",
+  claimsOnLine: (count: number) => (count === 1 ? "The claim on this line" : `The ${count} claims on this line`),
   readClaims: (count: number) => (count === 1 ? "Read its claim" : `Read its ${count} claims`),
   hideLine: "Hide this line",
   numberTitle: "Select by number of claims",

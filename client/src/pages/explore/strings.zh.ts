@@ -119,6 +119,7 @@ export const menuZh: MenuStrings = {
   ways: { left: "向左", right: "向右", up: "向上", down: "向下" },
   keepPosition: "固定位置",
   unpin: "取消固定",
+  claimsOnLine: (count) => `此连线上的${count}项论断`,
   readClaims: (count) => `查看其${count}项论断`,
   hideLine: "隐藏此连线",
   numberTitle: "按论断数选择",

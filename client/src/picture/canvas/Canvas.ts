@@ -28,11 +28,12 @@ export interface CanvasHandlers {
   onDrawn(picture: DrawnPicture): void;
 }
 
-/** The target of a menu: an entity, the neighbours to open around one, a line, or the canvas itself. */
+/** The target of a menu: an entity, the neighbours to open around one, a line, the claims it stands for, or the canvas. */
 export type MenuTarget =
   | { kind: "entity"; id: string }
   | { kind: "opening"; id: string }
   | { kind: "pair"; a: string; b: string }
+  | { kind: "claims"; ids: readonly string[] }
   | { kind: "canvas" };
 
 /** Commands that the canvas only passes on, because they need more than what is drawn. */

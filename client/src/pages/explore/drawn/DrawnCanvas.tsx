@@ -10,6 +10,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { pairName } from "../../../model/address/view/hiding.ts";
 import type { DrawnLayoutName } from "../../../model/address/view/layoutState.ts";
 import type { ViewState } from "../../../model/address/view/viewState.ts";
 import type { Drawing } from "../../../papers/drawn/Drawing.ts";
@@ -72,6 +73,7 @@ export function DrawnCanvas({ layout, view, explored, handlers, canvas, ready }:
   const now = useEffectEvent(() => ({
     handlers,
     scene,
+    shown: explored.listed.shown,
     drawing,
     stage,
     pointed,
@@ -108,6 +110,8 @@ export function DrawnCanvas({ layout, view, explored, handlers, canvas, ready }:
         setChosen({ zoom, pan: { x: pan.x + x, y: pan.y + y } });
       },
       zoomAt: (factor: number, at: { x: number; y: number }) => now().zoomAt(factor, at),
+      claimsBetween: (a: string, b: string) =>
+        now().shown.claims.filter(({ subject, object }) => pairName(subject, object) === pairName(a, b)).length,
       // A list that stands over the drawing closes by the same key.
       openFold: (key: string) => setOpen((before) => toggled(before, key)),
       hover: (next: Hovered | null) => {

@@ -9,7 +9,11 @@ const SLACK = 4;
 const WHEEL = 0.0015;
 
 /** A part of a drawing that the pointer can be on. */
-type Target = { kind: "entity"; id: string } | { kind: "line"; ends: string[] } | { kind: "fold"; key: string } | null;
+type Target =
+  | { kind: "entity"; id: string }
+  | { kind: "line"; ends: string[]; claims: string[] }
+  | { kind: "fold"; key: string }
+  | null;
 
 /** Acts of the pointer that the drawing itself carries out. */
 interface DrawnActs {
@@ -17,6 +21,8 @@ interface DrawnActs {
   zoomAt(factor: number, at: Point): void;
   openFold(key: string): void;
   hover(hovered: Hovered | null): void;
+  /** The number of claims that the card of two entities lists. */
+  claimsBetween(a: string, b: string): number;
 }
 
 /** Listens to pointer and wheel on a drawing until the signal aborts; what it finds is told as the canvas tells it. */
@@ -100,7 +106,7 @@ export function bindDrawnPointer(
   });
 
   function tap(target: Target, event: MouseEvent): void {
-    const { onClear, onExpand, onSelectArea, onSelectEntity, onSelectPair, onToggleEntity } = handlers();
+    const { onClear, onExpand, onMenu, onSelectEntity, onSelectPair, onToggleEntity } = handlers();
     const extending = event.ctrlKey || event.metaKey || event.shiftKey;
     const id = target?.kind === "entity" ? target.id : null;
     const opens = isSecond(extending ? null : id, event.timeStamp);
@@ -108,10 +114,12 @@ export function bindDrawnPointer(
       if (!extending) onClear();
     } else if (target.kind === "fold") acts.openFold(target.key);
     else if (target.kind === "line") {
-      const [a, b, ...more] = target.ends;
-      // The card of several entities lists the claims among them.
-      if (a !== undefined && b !== undefined && more.length === 0) onSelectPair(a, b);
-      else onSelectArea(target.ends, "anew");
+      const { ends, claims } = target;
+      const [a, b, ...more] = ends;
+      const isPair = a !== undefined && b !== undefined && more.length === 0;
+      // A card must list as many claims as the line counts; where none does, a menu lists them.
+      if (isPair && (claims.length < 2 || claims.length === acts.claimsBetween(a, b))) onSelectPair(a, b);
+      else onMenu({ kind: "claims", ids: claims }, pointOf(event));
     } else if (extending) onToggleEntity(target.id);
     else onSelectEntity(target.id, "pointer");
     if (opens && id !== null) onExpand(id);
@@ -135,9 +143,9 @@ export function bindDrawnPointer(
 
 function targetOf({ target }: Event): Target {
   const element = target instanceof Element ? target.closest("[data-entity], [data-ends], [data-fold]") : null;
-  const { entity, ends, fold } = element instanceof SVGElement ? element.dataset : {};
+  const { entity, ends, claims = "", fold } = element instanceof SVGElement ? element.dataset : {};
   if (entity !== undefined) return { kind: "entity", id: entity };
-  if (ends !== undefined) return { kind: "line", ends: ends.split(" ") };
+  if (ends !== undefined) return { kind: "line", ends: ends.split(" "), claims: claims.split(" ") };
   return fold === undefined ? null : { kind: "fold", key: fold };
 }
 

@@ -2,8 +2,10 @@ import { entityTypeIds } from "@atlas/server/vocabulary";
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { unbundle } from "../../../model/address/view/bundles.ts";
 import { hideEntities, hidePair, pairName, revealAll } from "../../../model/address/view/hiding.ts";
-import { selectEntities, selectedIds, selectPair } from "../../../model/address/view/selection.ts";
-import { entityName } from "../../../model/words/entityName.ts";
+import { selectEntities, selectedIds, selectPair, selectRecord } from "../../../model/address/view/selection.ts";
+import { lineSentence } from "../../../model/claim/line/lineLabels.ts";
+import { standingDay } from "../../../model/claim/standing/standingText.ts";
+import { entityName, nameOrId } from "../../../model/words/entityName.ts";
 import { listWords } from "../../../model/words/listWords.ts";
 import { typeNames } from "../../../model/words/names.ts";
 import { entityDetail, neighbourTotal } from "../../../parts/api/records.ts";
@@ -59,6 +61,8 @@ function contentOf(subject: MenuSubject, around: MenuSurroundings & { groups: re
       return severalMenu(around, around.groups);
     case "pair":
       return pairMenu(subject.a, subject.b, around);
+    case "claims":
+      return claimsMenu(subject.ids, around);
     case "moving":
       return movingMenu(subject, around);
     case "bundling":
@@ -144,6 +148,22 @@ function canvasMenu(around: MenuSurroundings): MenuContent {
       },
     ],
   };
+}
+
+/** The claims for which one line of several pairs stands: no card lists just these. */
+function claimsMenu(ids: readonly string[], { view, changeView, graph, shown }: MenuSurroundings): MenuContent {
+  const nameOf = (id: string) =>
+    nameOrId(
+      graph.entities.find((one) => one.id === id),
+      id,
+    );
+  const claims = shown.claims.filter(({ id }) => ids.includes(id));
+  const items = claims.map((claim) => ({
+    key: claim.id,
+    name: lineSentence([claim], nameOf, standingDay(view.filters.asOf)),
+    run: () => changeView((now) => selectRecord(now, "claim", claim.id)),
+  }));
+  return { title: strings.claimsOnLine(claims.length), sections: [{ items }] };
 }
 
 function pairMenu(a: string, b: string, { changeView, graph, shown, addClaim }: MenuSurroundings): MenuContent {

@@ -55,7 +55,7 @@ export function MenuBox({ content: { title, sections }, at, onClose }: MenuBoxPr
             {index > 0 && <Menu.Divider />}
             {name && <Menu.Label>{name}</Menu.Label>}
             {items.map((item) => (
-              <Line key={item.name} item={item} isFirst={item === first} />
+              <Line key={item.key ?? item.name} item={item} isFirst={item === first} />
             ))}
           </Fragment>
         ))}

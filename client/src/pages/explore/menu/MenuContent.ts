@@ -40,6 +40,8 @@ export interface MenuRequest {
 
 export interface MenuItem {
   name: string;
+  /** Tells it from others of the same name. */
+  key?: string;
   /** A number or key after the name. */
   hint?: string | undefined;
   disabled?: boolean;

@@ -6,6 +6,7 @@ import { round, textAt } from "../../answers/whatIf/picture/gridMarks.ts";
 import type { ChartPaper } from "../../charts/ChartPaper.ts";
 import { evidenceStrokes } from "../../charts/evidenceStroke.ts";
 import type { DrawnLine } from "../Drawing.ts";
+import type { ChainBundle } from "./chainBundles.ts";
 import type { RoutedBundle } from "./routeBundles.ts";
 
 const ARROW = { length: 6, half: 3 };
@@ -56,19 +57,23 @@ export function drawRoutes(routed: readonly RoutedBundle[], paper: ChartPaper): 
       const node: SvgNode = {
         tag: "g",
         attributes: {
-          "data-ends": ends.join(" "),
-          "data-claims": claims.map(({ id }) => id).join(" "),
+          ...idsOf(bundle),
           ...(tentative ? { opacity: PALE } : {}),
         },
         children,
       };
-      return { node, ends, over: number && numberNode(number, { count: claims.length, ends, stroke }, paper) };
+      return { node, ends, over: number && numberNode(number, { claims, ends, stroke }, paper) };
     })
     .flatMap(({ over, ...line }) => (over ? [line, { node: over, ends: line.ends }] : [line]))
     .sort(
       (a, b) =>
         Number(a.node.attributes?.["data-kind"] === "number") - Number(b.node.attributes?.["data-kind"] === "number"),
     );
+}
+
+/** The entities and claims of a line, for the pointer. */
+function idsOf({ ends, claims }: Pick<ChainBundle, "claims" | "ends">) {
+  return { "data-ends": ends.join(" "), "data-claims": claims.map(({ id }) => id).join(" ") };
 }
 
 /** The ground behind own data. */
@@ -97,17 +102,17 @@ function numberAt(
 
 function numberNode(
   { x, y }: { x: number; y: number },
-  { count, ends, stroke }: { count: number; ends: readonly string[]; stroke: string },
+  { claims, ends, stroke }: Pick<ChainBundle, "claims" | "ends"> & { stroke: string },
   paper: ChartPaper,
 ): SvgNode {
-  const text = textAt(formatNumber(count), x, y + NUMBER.size * 0.35, {
+  const text = textAt(formatNumber(claims.length), x, y + NUMBER.size * 0.35, {
     size: NUMBER.size,
     bold: true,
     fill: paper.ink,
   });
   return {
     tag: "g",
-    attributes: { "data-kind": "number", "data-ends": ends.join(" ") },
+    attributes: { "data-kind": "number", ...idsOf({ ends, claims }) },
     children: [
       {
         tag: "circle",

@@ -45,8 +45,7 @@ function lineNode(line: MapLine, paper: ChartPaper): SvgNode {
   return {
     tag: "g",
     attributes: {
-      "data-ends": ends.join(" "),
-      "data-claims": claims.map(({ id }) => id).join(" "),
+      ...idsOf({ ends, claims }),
       ...(tentative ? { opacity: PALE } : {}),
     },
     children: [
@@ -113,7 +112,7 @@ function numberPlace({ pieces }: MapLine, taken: readonly Bounds[], numbers: rea
 function numberNode(line: MapLine, { x, y }: Point, paper: ChartPaper): SvgNode {
   return {
     tag: "g",
-    attributes: { "data-kind": "number", "data-ends": line.ends.join(" ") },
+    attributes: { "data-kind": "number", ...idsOf(line) },
     children: [
       {
         tag: "circle",
@@ -135,6 +134,11 @@ function numberNode(line: MapLine, { x, y }: Point, paper: ChartPaper): SvgNode 
       },
     ],
   };
+}
+
+/** The entities and claims of a line, for the pointer. */
+function idsOf({ ends, claims }: Pick<MapLine, "ends" | "claims">) {
+  return { "data-ends": ends.join(" "), "data-claims": claims.map(({ id }) => id).join(" ") };
 }
 
 function colourOf({ evidence }: MapLine, paper: ChartPaper): string {

@@ -45,6 +45,15 @@ async function open(search: string, finderQuery = "") {
 
 const lines = () => screen.getAllByRole("menuitem").map((item) => item.textContent);
 
+test("the menu of a line for several pairs lists just the claims that it counts, each leading to its card", async () => {
+  const { canvas, choose } = await open("s=group*");
+  act(() => canvas.handlers().onMenu({ kind: "claims", ids: ["1", "2"] }, at));
+  expect(await screen.findByRole("menu", { name: "The 2 claims on this line" })).toBeTruthy();
+  expect(lines()).toHaveLength(2);
+  await choose(/Bayan Obo/);
+  expect(address()).toContain("sel=claim:1");
+});
+
 test("the menu of an entity opens, hides, collapses, and lets it into the selection", async () => {
   const { canvas, choose } = await open("s=group*");
   const ask = () => act(() => canvas.handlers().onMenu({ kind: "entity", id: "group" }, at));
