@@ -3,6 +3,7 @@ import { uncapital } from "../../words/asSentence.ts";
 import { nameOrId } from "../../words/entityName.ts";
 import { heldShare } from "../../words/figureText.ts";
 import { today } from "../../words/formatDate.ts";
+import { disputedPoint } from "../disputeText.ts";
 import { claimGrade } from "../gradeText.ts";
 import { figureDate } from "../standing/standingText.ts";
 import { holdingsIn } from "./holdings.ts";
@@ -10,7 +11,8 @@ import { ownersWords } from "./strings.ts";
 
 /**
  * The owner that controls an organisation or, where none is recorded to, holds its largest recorded share, with the share,
- * its day and a doubt about it; null if several control it, or if no share tells who holds most.
+ * its day and a doubt about it; null if several control it, or if no share tells who holds most. Of a claim whose relation or
+ * share somebody disputes, it tells that in place of the share.
  */
 export function controlText(
   owned: string,
@@ -27,9 +29,12 @@ export function controlText(
   const { newest, owner } = holding;
   const share = heldShare(newest);
   if (control.length === 0 && share === null) return null;
+  const say = control.length === 0 ? ownersWords.holdsMost : ownersWords.controlsIt;
+  const [holder = "", held = ""] = [owner, owned].map((id) => nameOrId(entities.get(id), id));
+  if (newest.disputed_by.length > 0 && newest.dispute_about !== "detail") {
+    return ownersWords.disputed(say(holder, held, { share: null, asides: [] }), disputedPoint(newest));
+  }
   const doubtful = newest.evidence === "disputed" || newest.evidence === "self-reported";
   const asides = [share === null ? null : figureDate(newest), doubtful ? uncapital(claimGrade(newest)) : null];
-  const say = control.length === 0 ? ownersWords.holdsMost : ownersWords.controlsIt;
-  const names = [owner, owned].map((id) => nameOrId(entities.get(id), id));
-  return say(names[0] ?? "", names[1] ?? "", { share, asides: asides.flatMap((aside) => aside ?? []) });
+  return say(holder, held, { share, asides: asides.flatMap((aside) => aside ?? []) });
 }

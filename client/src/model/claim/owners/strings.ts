@@ -20,6 +20,8 @@ const en = {
     `${owner} controls ${owned}${share === null ? "" : ` with ${share}`}${inBrackets(asides)}`,
   holdsMost: (owner: string, owned: string, { share, asides }: ToldShare) =>
     `${owner} holds the largest recorded share in ${owned}${share === null ? "" : `: ${share}`}${inBrackets(asides)}`,
+  /** Who owns a firm, where that claim is disputed; `point` is what about, as far as the register says. */
+  disputed: (told: string, point: string | null) => `${told}; disputed${point === null ? "" : `: ${point}`}`,
   noShare: "share not stated",
   noFigure: (named: string) => `no share as a figure of its own, the claim names ${named}`,
   undated: "undated",

@@ -41,6 +41,17 @@ test("who controls a firm is told with the share and its day, in both languages"
   );
 });
 
+test("a share that somebody disputes is not told as a fact: what is disputed stands in its place", async () => {
+  const disputed = { ...controls, disputed_by: ["other"], dispute_note: "the size of the share (36.71 or 55.02%)" };
+  expect(controlText("firm", [{ ...disputed, dispute_about: "core" }], entities, day)).toBe(
+    "Owner controls Firm; disputed: the size of the share (36.71 or 55.02%)",
+  );
+  expect(controlText("firm", [{ ...disputed, dispute_about: "detail" }], entities, day)).toMatch(/ with 36\.71% /);
+  await setLanguage("zh");
+  const zh = controlText("firm", [{ ...disputed, dispute_about: "core" }], entities, day);
+  expect(zh).toBe("股东公司控制某公司（该论断有争议，此处不列持股比例）");
+});
+
 test("where nobody is recorded to control it, the largest recorded share is told, and a doubt about it", () => {
   expect(controlText("firm", [holds], entities, day)).toBe(
     "Fund holds the largest recorded share in Firm: 15% (last confirmed July 2025, self-reported)",
