@@ -30,9 +30,19 @@ interface Known {
 /** Words such as "of" are in too many others to be marked. */
 const SHORT = 2;
 
-/** The offers of the server as lines of the list, in its order; one that names what is not there is left out. */
+/**
+ * The offers of the server as lines of the list, in its order; one that names what is not there is left out, and a question
+ * that would read like one before it.
+ */
 export function foundOffers(answer: AskAnswer, known: Known): Found[] {
-  return answer.offers.flatMap((offer) => lineOf(offer, answer, known) ?? []);
+  const lines = answer.offers.flatMap((offer) => lineOf(offer, answer, known) ?? []);
+  // A sum has a payer and a payee: filled in as either, the line is the same, and the page of the question has both fields.
+  const readings = lines.map((line) => (line.kind === "question" ? readingOf(line) : line.key));
+  return lines.filter((_, place) => readings.indexOf(readings[place] ?? "") === place);
+}
+
+function readingOf({ id, about }: FoundQuestion): string {
+  return [id, ...about.map((one) => (typeof one === "string" ? one : one.id))].join(" ");
 }
 
 function lineOf(offer: AskOffer, { q, offers, claims, entities }: AskAnswer, { hits, countries }: Known): Found | null {

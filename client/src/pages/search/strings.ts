@@ -89,7 +89,13 @@ const en = {
   failed: (kinds: readonly string[], reason: string) => `Could not search ${kinds.join(", ").toLowerCase()}. ${reason}`,
   firstOf: (shown: number, counted: string) =>
     `Showing the first ${shown} of ${counted}. Add words to narrow the search.`,
-  hint: "Enter opens a new view; Shift+Enter adds to this one, Ctrl+Enter too and keeps searching. Type > for commands, or claim:, source: or country: to search only those.",
+  /** The effect of Enter on a line. */
+  enter: {
+    new: "Enter opens a new view; Shift+Enter adds to this one, Ctrl+Enter too and keeps searching.",
+    inView: "Enter selects it in this view.",
+    page: "Enter opens it.",
+  },
+  kindsHint: "Type > for commands, or claim:, source: or country: to search only those.",
   forget: "Clear recent picks",
 };
 

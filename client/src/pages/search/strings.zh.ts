@@ -73,6 +73,11 @@ export const zh: Strings = {
   noCommand: "未找到命令。",
   failed: (kinds, reason) => `未能搜索：${kinds.join("、")}。${reason}`,
   firstOf: (shown, counted) => `共${counted}，显示前${shown}项。多输几个词可缩小范围。`,
-  hint: "回车键打开新视图，Shift+回车键加入当前视图，Ctrl+回车键加入并继续。输入“>”列出命令；输入“论断：”“来源：”或“国家或地区：”则只搜索该类。",
+  enter: {
+    new: "回车键打开新视图，Shift+回车键加入当前视图，Ctrl+回车键加入并继续。",
+    inView: "回车键在当前视图中选中它。",
+    page: "回车键打开它。",
+  },
+  kindsHint: "输入“>”列出命令；输入“论断：”“来源：”或“国家或地区：”则只搜索该类。",
   forget: "清除最近选择",
 };

@@ -79,6 +79,15 @@ test("offers stand first, in the order of the server, and nothing of them stands
   await waitFor(() => expect(screen.getByRole("status").textContent).toBe("5 best matches, 3 entities, 1 claim found"));
 });
 
+test("a question that reads the same as one before it stands once", async () => {
+  const asked = (values: Record<string, string>) => ({ ...owners, target: `question:${Object.keys(values)}`, values });
+  await typed("who funds baogang", {
+    offers: [asked({ giver: "baogang-group" }), asked({ receiver: "baogang-group" }), asked({ receiver: "magnets" })],
+  });
+  expect(targets().filter((target) => target?.startsWith("question"))).toHaveLength(2);
+  expect(options()[1]).toMatch(/^Who owns this organisation\?Magnets/);
+});
+
 test("a question shows how much it finds, how well evidenced and how new, and Enter opens it filled in", async () => {
   await typed("who owns baogang", { offers: [owners] });
   expect(options()[0]).toBe(

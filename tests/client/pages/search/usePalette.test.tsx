@@ -11,6 +11,7 @@ import {
   hits,
   options,
   searchFinds,
+  supply,
 } from "../../../support/browser/searchBox.ts";
 
 beforeEach(() => localStorage.clear());
@@ -76,6 +77,19 @@ test("Enter before the answer is there waits for it and takes its first hit", as
   fake.hold("/api/search");
   renderClient(<SearchBox size="header" />);
   await userEvent.type(field(), "bao{Enter}");
+  expect(address()).toBe("/explore");
+  act(() => fake.release());
+  await waitFor(() => expect(address()).toBe("/explore?s=baogang-group*8&sel=baogang-group"));
+});
+
+test("Enter while names are still searched for waits for them, though claims are listed and the pointer is on one", async () => {
+  const fake = searchFinds(hits, { claims: [supply] });
+  fake.hold("/api/search");
+  renderClient(<SearchBox size="header" />);
+  await userEvent.type(field(), "bao");
+  const claim = await screen.findByRole("option", { name: /gang supplies/ });
+  fireEvent.mouseMove(claim);
+  await userEvent.keyboard("{Enter}");
   expect(address()).toBe("/explore");
   act(() => fake.release());
   await waitFor(() => expect(address()).toBe("/explore?s=baogang-group*8&sel=baogang-group"));

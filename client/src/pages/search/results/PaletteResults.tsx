@@ -1,6 +1,7 @@
 import { Button, Loader } from "@mantine/core";
 import type { KeyboardEvent, RefObject } from "react";
 import { countryName } from "../../../model/words/codes/codeNames.ts";
+import { listSentences } from "../../../model/words/listWords.ts";
 import { isLoggedOut } from "../../../parts/api/request/ApiError.ts";
 import { LISTED } from "../../../parts/api/search.ts";
 import { Listbox } from "../../../parts/picker/Combobox.tsx";
@@ -16,6 +17,7 @@ import { MANY } from "../useAnswers.ts";
 import { type FoundAnswer, failedText } from "../useFound.ts";
 import { howOf, type Palette } from "../usePalette.ts";
 import { AddMark, isNew, isOnAdd } from "./AddMark.tsx";
+import { enterHint } from "./enterHint.ts";
 import { FoundLine } from "./FoundLine.tsx";
 
 interface PaletteResultsProps {
@@ -55,7 +57,8 @@ export function PaletteResults({ id, palette, inView, canAdd, field }: PaletteRe
             options: group.found,
           }))}
           onPick={(one, event) => palette.pick(one, isOnAdd(event.target) ? "add" : howOf(event))}
-          onHover={(index) => palette.setActiveKey(options[index]?.key ?? null)}
+          // Enter must wait for what a stale list does not have yet, and not take what the pointer happens to be on.
+          onHover={(index) => found.decided && palette.setActiveKey(options[index]?.key ?? null)}
         >
           {(one, group) => (
             <>
@@ -67,7 +70,7 @@ export function PaletteResults({ id, palette, inView, canAdd, field }: PaletteRe
       )}
       <PaletteMessage found={found} typed={palette.text} />
       <p className={`flush muted tiny row between gap12 ruleAbove ${css.foot}`}>
-        <span>{onKeyboard(strings.hint)}</span>
+        <span>{onKeyboard(listSentences([enterHint(options[active], inView), strings.kindsHint]))}</span>
         {hasRecents && (
           <Button
             size="compact-xs"

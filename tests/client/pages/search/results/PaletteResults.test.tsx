@@ -168,3 +168,18 @@ test("Enter waits for entities where claims are here first, as the best name cou
   act(() => fake.release());
   await waitFor(() => expect(address()).toBe("/explore?s=baogang-group*8&sel=baogang-group"));
 });
+
+test("the foot says what Enter does with the line it is on: selects what the view has, opens a new view of what it has not", async () => {
+  const fake = searchFinds(hits, { sources: [report] });
+  fake.answers["/api/picture"] = { body: { opened: [], entities: [baogang], claims: [] } };
+  renderClient(<SearchBox size="header" />, "/explore?s=baogang-group");
+  await userEvent.type(field(), "bao");
+  await screen.findByText(/^Enter selects it in this view\. Type >/);
+  await userEvent.keyboard("{ArrowDown}");
+  expect(screen.getByText(/^Enter opens a new view; Shift\+Enter adds/)).toBeDefined();
+  await screen.findByRole("option", { name: /gang's report/ });
+  await userEvent.keyboard("{ArrowUp}{ArrowUp}");
+  expect(screen.getByText(/^Enter opens it\. Type >/)).toBeDefined();
+  await userEvent.keyboard("{ArrowDown}{Enter}");
+  expect(address()).toBe("/explore?s=baogang-group&sel=baogang-group");
+});
