@@ -2,7 +2,9 @@ import { textAt } from "../../answers/whatIf/picture/gridMarks.ts";
 import { linesOf as wrapped } from "../../charts/textWidth.ts";
 import type { DrawLayout, DrawnLine } from "../Drawing.ts";
 import { pointIn } from "../pointIn.ts";
+import { type Anchor, anchorOf } from "./anchors.ts";
 import { type ChainBundle, chainBundles, isToldByPlace } from "./chainBundles.ts";
+import { MARK } from "./chainColumns.ts";
 import { chainRows, columnIds, NO_STEP } from "./chainRows.ts";
 import { drawBands, drawHeads } from "./drawGround.ts";
 import { drawRoutes } from "./drawRoutes.ts";
@@ -45,7 +47,7 @@ export const drawChain: DrawLayout = (shown, room) => {
   const lines = columnIds.map((_, column) => bundles.filter(({ gap }) => gap === column).length);
   const chain = packChain(rows, room, { lines, foot });
   const cells = chain.bands.flatMap((band) =>
-    [...band.slots].map(([row, slot]) => ({ row, ...cellOf(row, slot, band, chain) })),
+    [...band.slots].map(([row, slot]) => ({ row, slot, ...cellOf(row, slot, band, chain) })),
   );
   const places = new Map(cells.map(({ row, box }) => [row.entity.id, box]));
   const folds = chain.bands.flatMap((band) =>
@@ -54,12 +56,24 @@ export const drawChain: DrawLayout = (shown, room) => {
   const absent = new Map(
     folds.flatMap(({ fold, box }) => fold.rows.map(({ entity }) => [entity.id, pointIn(box)] as const)),
   );
-  const rowAt = (id: string) => {
-    const box = places.get(id);
-    return box ? (box.top + box.bottom) / 2 : (absent.get(id)?.y ?? null);
-  };
+  const cutAtEnd = cells.map(({ row }) => nameIn(row, chain, { paper, cut: "end" }));
+  const times = new Map<string, number>();
+  for (const { text } of cutAtEnd) times.set(text, (times.get(text) ?? 0) + 1);
+  const names = cutAtEnd.map((name, index) => {
+    const row = cells[index]?.row;
+    return row && name.clipped && times.get(name.text) !== 1 ? nameIn(row, chain, { paper, cut: "middle" }) : name;
+  });
+  const anchors = new Map<string, Anchor>();
+  for (const { fold, box } of folds) {
+    const anchor = anchorOf(box, { first: fold.column, last: fold.column, sub: fold.sub }, chain);
+    for (const { entity } of fold.rows) anchors.set(entity.id, anchor);
+  }
+  for (const [index, { row, slot, box }] of cells.entries()) {
+    const right = row.last > row.first ? box.right : box.left + MARK.before + (names[index]?.width ?? 0);
+    anchors.set(row.entity.id, anchorOf({ ...box, right }, { ...row, ...slot }, chain));
+  }
   const lay = (some: readonly ChainBundle[]): { lines: DrawnLine[]; left: ChainBundle[] } => {
-    const { routed, left } = routeBundles(some, chain, rowAt);
+    const { routed, left } = routeBundles(some, chain, (id) => anchors.get(id) ?? null);
     return { lines: drawRoutes(routed, paper), left };
   };
   const all = lay(bundles);
@@ -73,13 +87,6 @@ export const drawChain: DrawLayout = (shown, room) => {
       : [(isPage ? strings.linesLeft : strings.linesLeftOnPaper)(all.left.length, claimsLeft)]),
   ];
   const notesTop = chain.height - foot;
-  const cutAtEnd = cells.map(({ row }) => nameIn(row, chain, { paper, cut: "end" }));
-  const times = new Map<string, number>();
-  for (const { text } of cutAtEnd) times.set(text, (times.get(text) ?? 0) + 1);
-  const names = cutAtEnd.map((name, index) => {
-    const row = cells[index]?.row;
-    return row && name.clipped && times.get(name.text) !== 1 ? nameIn(row, chain, { paper, cut: "middle" }) : name;
-  });
   return {
     width: chain.width,
     height: chain.height,

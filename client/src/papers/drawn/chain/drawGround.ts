@@ -21,19 +21,23 @@ export function drawBands(chain: PackedChain, paper: ChartPaper): SvgNode[] {
       size: COUNT,
       fill: paper.muted,
     });
-    return [
-      {
-        tag: "rect",
-        attributes: {
-          "data-kind": "band",
-          x: 0,
-          y: round(top - 2),
-          width: round(chain.width),
-          height: round(height * chain.row + 4),
-          "fill-opacity": 0.35,
-        },
-        fill: paper.line,
+    const ground = (kind: string, { left, width }: { left: number; width: number }, opacity: number): SvgNode => ({
+      tag: "rect",
+      attributes: {
+        "data-kind": kind,
+        x: round(left),
+        y: round(top - 2),
+        width: round(width),
+        height: round(height * chain.row + 4),
+        "fill-opacity": opacity,
       },
+      fill: paper.line,
+    });
+    const columns = chain.columns.filter(({ width }) => width > 0);
+    return [
+      ground("band", { left: 0, width: chain.width }, 0.14),
+      // Lines between bands end at the edges of these.
+      ...columns.map(({ left, width }) => ground("cell", { left: left - 2, width: width + 3 }, 0.26)),
       ...lines.map((text, line) => textAt(text, 6, top + 10 + line * 12, { size: NAME, bold: true, fill: paper.ink })),
       ...(room > lines.length ? [count] : []),
     ];

@@ -19,14 +19,25 @@ export function drawRoutes(routed: readonly RoutedBundle[], paper: ChartPaper): 
   const numbers: { x: number; y: number }[] = [];
   return routed
     .map((one) => {
-      const { bundle, lane, left, right, from, to } = one;
+      const { bundle, lane, begin, end } = one;
+      const [from, to] = [begin.y, end.y];
       const { claims, ends, own, tentative, directed } = bundle;
       const stroke = paper.colourOf({ label: "", ...evidenceGrades[bundle.evidence] });
-      const tip = right - 1;
-      const end = directed ? tip - ARROW.length * 0.8 : tip;
+      const tip = end.points.at(-1) ?? { x: lane, y: to };
+      // The last piece is level; between two names it is shorter than an arrow.
+      const last = tip.x - (end.points.at(-2)?.x ?? lane);
+      const length = Math.sign(last) * Math.min(ARROW.length, Math.abs(last) + 1);
+      const shaft = { x: directed ? tip.x - length * 0.8 : tip.x, y: tip.y };
+      const points = [
+        ...begin.points.toReversed(),
+        { x: lane, y: from },
+        { x: lane, y: to },
+        ...end.points.slice(0, -1),
+        shaft,
+      ];
       const path = (aside: number) =>
-        `M${round(left)} ${round(from + aside)}H${round(lane + aside)}V${round(to + aside)}H${round(end)}`;
-      const arrow = `M${round(tip)} ${round(to)}l${-ARROW.length} ${-ARROW.half}v${2 * ARROW.half}z`;
+        `M${points.map(({ x, y }) => `${round(x + aside)} ${round(y + aside)}`).join("L")}`;
+      const arrow = `M${round(tip.x)} ${round(tip.y)}l${round(-length)} ${-ARROW.half}v${2 * ARROW.half}z`;
       const children: SvgNode[] = [
         {
           tag: "path",
@@ -85,7 +96,7 @@ function widthOf(plain: string | number | undefined, claims: number): number {
 
 /** A place on the upright part, or else on the level one, that no other number covers. */
 function numberAt(
-  { lane, left, from, to }: RoutedBundle,
+  { lane, left, begin: { y: from }, end: { y: to } }: RoutedBundle,
   numbers: { x: number; y: number }[],
 ): { x: number; y: number } {
   const middle = (from + to) / 2;
