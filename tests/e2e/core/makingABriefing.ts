@@ -72,7 +72,7 @@ export function makingABriefing(test: PageTest): void {
     expect(document.text("word/document.xml")).toContain("Baogang Group");
     const slides = new OfficeFile(await downloaded(await save(page, "PowerPoint slides")));
     expect(slides.text("ppt/theme/theme1.xml")).toContain("7A1F1F");
-    expect(slides.elements("ppt/presentation.xml", "p:sldId")).toHaveLength(5);
+    expect(slides.elements("ppt/presentation.xml", "p:sldId")).toHaveLength(6);
   });
 }
 
