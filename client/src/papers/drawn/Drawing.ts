@@ -61,6 +61,8 @@ export interface Drawing {
   over?: readonly SvgNode[];
   /** The lines, or those of some entities alone; their elements have `data-ends` with the ids of the ends. */
   linesOf(ids: readonly string[]): readonly DrawnLine[];
+  /** Whether `linesOf` gives the other lines too, faintly, because they tell what names alone do not. */
+  keepsLines?: boolean;
   /** Box of the mark and name of each entity drawn by itself. */
   places: ReadonlyMap<string, Bounds>;
   /** The entities that are not, each with the middle of the mark that counts it; those that no mark counts are in neither. */

@@ -196,7 +196,7 @@ function toggled(open: ReadonlySet<string>, key: string): ReadonlySet<string> {
 function shownLines(drawing: Drawing, hovered: string | null, selection: Scene["selection"]) {
   if (hovered !== null) return drawing.linesOf([hovered]);
   const ends = endsOf(selection);
-  if (selection?.kind !== "pair") return drawing.linesOf(ends);
+  if (selection?.kind !== "pair" || drawing.keepsLines) return drawing.linesOf(ends);
   return drawing.linesOf(ends).filter((line) => ends.every((id) => line.ends.includes(id)));
 }
 

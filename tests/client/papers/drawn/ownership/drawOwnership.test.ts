@@ -72,15 +72,29 @@ test("an owner that the picture lacks is told as out of sight, and only what the
   expect(textOf(claims)).toContain("no owner recorded");
 });
 
-test("lines of one organisation are those of its own ties, and twice the zoom is twice as large", () => {
+test("beside the ties of a chosen organisation all others stay, faintly, and twice the zoom is twice as large", () => {
   const drawing = drawOwnership(all, room);
   const own = drawing.linesOf(["northern-rare-earth"]);
-  expect(own.length).toBeGreaterThan(3);
-  expect(own.every(({ ends }) => ends.includes("northern-rare-earth"))).toBe(true);
+  const strong = own.filter(({ node }) => node.attributes?.opacity === undefined);
+  expect(strong.length).toBeGreaterThan(3);
+  expect(strong.every(({ ends }) => ends.includes("northern-rare-earth"))).toBe(true);
+  expect(own).toHaveLength(drawing.linesOf([]).length);
   const large = drawOwnership(all, { ...room, width: 1900, height: 1200, zoom: 2 });
   const [one, two] = [drawing, large].map(({ places }) => places.get("northern-rare-earth"));
   expect(two?.left).toBeCloseTo(2 * (one?.left ?? 0));
   expect(two?.bottom).toBeCloseTo(2 * (one?.bottom ?? 0));
+});
+
+test("a wide family on a page shows as many holdings as fit, and names the first of the others in its box", () => {
+  const [family] = familiesOf(all, "northern-rare-earth");
+  const members = new Set(membersOf(family ?? { organisation: "", up: [], down: [] }));
+  const entities = all.entities.filter(({ id }) => members.has(id));
+  const claims = all.claims.filter((claim) => isTie(claim) && members.has(claim.subject) && members.has(claim.object));
+  const page = { ...room, height: 420, paper: paperOfFile };
+  const drawing = drawOwnership({ ...all, entities, claims, centre: "northern-rare-earth" }, page);
+  expect(drawing.places.size).toBeGreaterThan(8);
+  expect(drawing.places.size).toBeLessThan(members.size);
+  expect(JSON.stringify(drawing.nodes)).toMatch(/and \d+ more: /);
 });
 
 test("a page holds what fits it, and counts the rest", () => {

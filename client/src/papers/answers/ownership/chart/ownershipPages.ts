@@ -6,7 +6,7 @@ import { isControl } from "../chainTree.ts";
 import { boxesFrom, boxesOf, type ChartBox, nameOfBox, type OwnershipChart } from "./ChartBox.ts";
 import { chartFindings } from "./chartFindings.ts";
 import { type DrawnPart, drawOwnershipSheet, headOf, type SheetHead } from "./drawOwnershipSheet.ts";
-import { branchesOf, foldBranches, foldLast } from "./folding.ts";
+import { branchesOf, foldBranches, foldLargest, foldLast } from "./folding.ts";
 import { chartStrings as strings } from "./strings.ts";
 
 /** A4 across, in CSS pixels of 1/96 inch, and its margins. */
@@ -46,16 +46,14 @@ export function fittedDrawing(chart: OwnershipChart, paper: ChartPaper, most: nu
   return ownershipDrawing(fittedChart(chart, paper, most), paper);
 }
 
-/** The chart with so many branches folded that it is at most so high. */
+/** The chart at most so high: the last holdings of whoever has most are counted and named. */
 export function fittedChart(chart: OwnershipChart, paper: ChartPaper, most: number): OwnershipChart {
-  const branches = branchesOf(chart);
-  const isFull = (one: OwnershipChart) => drawOwnershipSheet(one, null, paper).height > most;
   let fitted = chart;
-  for (let count = 1; count <= branches.length && isFull(fitted); count += 1) {
-    const remarks = branches.slice(0, count).map((box) => [box, strings.folded(boxesFrom(box).length - 1)] as const);
-    fitted = foldBranches(chart, new Map(remarks));
+  while (drawOwnershipSheet(fitted, null, paper).height > most) {
+    const shorter = foldLargest(fitted) ?? foldLast(fitted);
+    if (shorter === null) break;
+    fitted = shorter;
   }
-  for (let next = foldLast(fitted); next !== null && isFull(fitted); next = foldLast(fitted)) fitted = next;
   return fitted;
 }
 

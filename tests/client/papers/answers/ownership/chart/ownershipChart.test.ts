@@ -108,8 +108,8 @@ test("who has its box elsewhere is named in the box of what it owns, too", async
 test("planned and ended ties are not drawn, and counted with their names", async () => {
   const chart = await chartOf("northern-rare-earth");
   expect(chart.notDrawn).toEqual([
-    "Planned: 2 (Quannan Jinghuan and Baogang Xin Energy).",
-    "Ended: 4 (Anhui Baogang Rare Earth Permanent Magnet, Ningbo Zhanhao, Beijing Sanjili and Ganzhou Chenguang Rare Earths).",
+    "Planned ties: 2 (Quannan Jinghuan and Baogang Xin Energy).",
+    "Ended ties: 4 (Anhui Baogang Rare Earth Permanent Magnet, Ningbo Zhanhao, Beijing Sanjili and Ganzhou Chenguang Rare Earths).",
   ]);
   const drawn = boxesOf(chart).flatMap(({ entity }) => entity?.id ?? []);
   expect(drawn).not.toContain("quannan-jinghuan");
