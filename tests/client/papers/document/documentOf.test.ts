@@ -103,11 +103,15 @@ test.each(briefingSizes)("in a document on %i entities every claim and every sou
     expect(text.split(claim.statement.replace(/\.$/, "").slice(0, 60))).toHaveLength(2);
 });
 
-test("what filters leave out is said below the figure, and what the view lacks in the annex", async () => {
+test("what filters leave out is said below the figure, after what it shows, and what the view lacks in the annex", async () => {
   const filtered = await frozenBriefing(`${briefingViews[60]}&onlyEvidence=corroborated`);
   const blocks = documentOf(filtered);
   const [caption] = blocks.flatMap((block) => (block.block === "figure" ? block.caption : []));
-  expect(caption).toContain("Filters are on: Only corroborated. They hide");
+  const [, heading] = blocks.flatMap((block, place) =>
+    block.block === "figure" ? [block, blocks[place - 1]].map((one) => (one?.block === "heading" ? one.text : "")) : [],
+  );
+  expect(heading).not.toBe("");
+  expect(caption).toMatch(new RegExp(`^${heading}\\. Filters are on: Only corroborated\\. They hide`));
   const text = blocks.map(textOf).join("\n");
   expect(text).toMatch(
     /have further neighbours in the data set that are not in the view, most of all .+ \(\d+ of \d+\)/,

@@ -1,5 +1,6 @@
-import { counted } from "../../../model/words/formatNumber.ts";
+import { counted, formatNumber } from "../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../model/words/language.ts";
+import type { OpenGroup } from "../../../picture/graph/openGroups.ts";
 
 const en = {
   panel: "Details",
@@ -57,7 +58,13 @@ const en = {
   },
   claimsBetween: "Read the claims between them",
   severalList: "Selected entities",
-  claimsToOthers: (count: number) => counted(count, "claim", "claims"),
+  claimsToOthers: (count: number) => `${formatNumber(count)} among these`,
+  /** In place of a button that would open nothing. */
+  noneRecorded: {
+    funders: "No funder of them is recorded.",
+    owners: "No owner of them is recorded.",
+    made: "Nothing that they make is recorded.",
+  } satisfies Record<OpenGroup, string>,
   letGo: (name: string) => `Remove ${name} from the selection`,
   moreSelected: (count: number) => `and ${count} more, listed in the table`,
 };

@@ -54,7 +54,12 @@ export const zh: Strings = {
   },
   claimsBetween: "查看两者之间的论断",
   severalList: "已选中的实体",
-  claimsToOthers: (count) => `${count}项论断`,
+  claimsToOthers: (count) => `彼此之间${count}项`,
+  noneRecorded: {
+    funders: "未记录它们的资助方。",
+    owners: "未记录它们的所有者。",
+    made: "未记录它们的产品。",
+  },
   letGo: (name) => `从选择中移除${name}`,
   moreSelected: (count) => `另有${count}个，见表格`,
 };

@@ -5,10 +5,12 @@ import { compareAddress, MOST_COMPARED } from "../../../model/address/pages/comp
 import { emptyFinder, formatFinder, PATHS_PATH } from "../../../model/address/pages/finderState.ts";
 import { selectPair } from "../../../model/address/view/selection.ts";
 import { MOST_OPENED_AT_ONCE } from "../../../model/address/view/steps.ts";
+import { listSentences } from "../../../model/words/listWords.ts";
 import { useViewState } from "../../../parts/address/useViewState.ts";
 import { useGroupOpenings } from "../../../parts/view/graph/useGroupOpenings.ts";
 import { useViewGraph } from "../../../parts/view/graph/useViewGraph.ts";
 import { openSeveral, withSeveralOpened } from "../../../picture/graph/nextOpening.ts";
+import { groupAnchors } from "../../../picture/graph/openGroups.ts";
 import { selectionCommands } from "../../../picture/graph/selectionCommands.ts";
 import { shownOf } from "../../../picture/graph/shownOf.ts";
 import { strings as viewStrings } from "../../../picture/graph/strings.ts";
@@ -23,6 +25,13 @@ export function SeveralActions({ ids }: { ids: readonly string[] }) {
   const run = (command: keyof typeof selectionCommands) => () =>
     changeView((now) => selectionCommands[command](now, shownOf(graph, now)));
   const groups = useGroupOpenings(ids, graph);
+  // The groups are those of the organisations alone, and others may have funders too.
+  const areOrganisations = groupAnchors(ids, graph).length === ids.length;
+  const none = listSentences(
+    groups.flatMap(({ group, fresh, there }) =>
+      areOrganisations && fresh + there === 0 ? strings.noneRecorded[group] : [],
+    ),
+  );
   const opening = openSeveral(view, ids, graph);
   const refused = "refused" in opening ? opening.refused : null;
   const reasonId = useId();
@@ -79,6 +88,7 @@ export function SeveralActions({ ids }: { ids: readonly string[] }) {
           </Button>
         </>
       )}
+      {none !== "" && <p className={`flush muted tiny ${css.reason}`}>{none}</p>}
       {refused !== null && (
         <p id={reasonId} className={`flush muted tiny ${css.reason}`}>
           {strings.cannotOpenAll[refused](MOST_OPENED_AT_ONCE)}

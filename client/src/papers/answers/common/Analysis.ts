@@ -28,6 +28,8 @@ export interface Analysis {
   leads?: true;
   /** Whether it is on goods, so that a large picture of it opens as a chain. */
   onGoods?: boolean;
+  /** The organisation whose owners and holdings it tells: a picture of it opens as the ownership chart around that one. */
+  owned?: string;
   /** Assumptions, and what the answer cannot show. */
   limits: readonly string[];
   /** Every claim that the answer rests on: the one set that is counted on the page and in every file. */

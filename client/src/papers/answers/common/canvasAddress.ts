@@ -21,8 +21,12 @@ export const MOST_SHOWN = 300;
 /** Entities up to which a picture is read as well without columns. */
 const MOST_PLAIN = 24;
 
-/** The same view as it opens on the canvas: a large one on goods as a chain. */
-export function openedView(view: ViewState, { onGoods = false }: Pick<Analysis, "onGoods">): ViewState {
+/** The same view as it opens on the canvas: one of owners as their chart, a large one on goods as a chain. */
+export function openedView(
+  view: ViewState,
+  { onGoods = false, owned }: Pick<Analysis, "onGoods" | "owned">,
+): ViewState {
+  if (owned !== undefined) return layOut({ ...view, selection: { kind: "entity", id: owned } }, "ownership");
   const count = view.steps.reduce((sum, { ids }) => sum + ids.length, 0);
   return onGoods && count > MOST_PLAIN ? layOut(view, "chain") : view;
 }

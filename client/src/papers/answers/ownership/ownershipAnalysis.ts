@@ -55,6 +55,7 @@ export function ownershipAnalysis(whole: Ownership, heldBack = allOwners): Analy
     limits: strings.limits,
     claims: answer.claims,
     entities: [answer.organisation],
+    owned: answer.organisation,
     ...(leftOut.length === 0 ? {} : { heldBack }),
   };
 }

@@ -1,3 +1,4 @@
+import { asSentence } from "../../../model/words/asSentence.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { listSentences, listWords } from "../../../model/words/listWords.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
@@ -12,7 +13,7 @@ import { chartAlternative } from "./analysisPart.ts";
 /** Entities with many claims named in the alternative text. */
 const MOST_NAMED = 3;
 
-/** The figure, or the chart that stands for it, under a heading that says what it shows; its caption tells what filters and reader keep out of it. */
+/** The figure, or the chart that stands for it, under a heading that says what it shows; its caption says so too, and what filters and reader keep out of it. */
 export function figurePart(briefing: Briefing): Block[] {
   const picture = briefing.analysis?.picture;
   if (picture?.isFigure) {
@@ -21,9 +22,12 @@ export function figurePart(briefing: Briefing): Block[] {
     return [{ block: "heading", level: 1, text: picture.title }, chart];
   }
   if (briefing.claims.length === 0) return [];
+  const heading = figureHeading(briefing);
+  // A caption is also read without the heading, in a list of figures or beside a picture that was taken out.
+  const caption = listSentences([asSentence(heading), provenanceOf(briefing).omissions]);
   return [
-    { block: "heading", level: 1, text: figureHeading(briefing) },
-    { block: "figure", caption: provenanceOf(briefing).omissions, alternative: figureAlternative(briefing), height: 0 },
+    { block: "heading", level: 1, text: heading },
+    { block: "figure", caption, alternative: figureAlternative(briefing), height: 0 },
   ];
 }
 

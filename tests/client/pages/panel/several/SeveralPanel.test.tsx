@@ -8,10 +8,10 @@ import { claimOf, entityOf } from "../../../../support/records/clientRecords.ts"
 const entities = ["a", "b", "c"].map((id) => entityOf({ id, name: id.toUpperCase(), neighbour_count: 9 }));
 const claims = [claimOf({ id: "1" }), claimOf({ id: "2", evidence: "corroborated" })];
 
-function open(search: string) {
+function open(search: string, opened: string[][] = []) {
   fakeFetch({
     "/api/claims/between": { body: { entities, claims } },
-    "/api/picture": { body: { opened: [], entities, claims } },
+    "/api/picture": { body: { opened, entities, claims } },
   });
   renderClient(<DetailPanel />, `/explore?${search}`);
   return userEvent.setup();
@@ -22,7 +22,11 @@ test("several selected entities are counted and listed, each with its claims to 
   expect(await screen.findByRole("heading", { level: 2, name: "3 entities selected" })).toBeTruthy();
   expect(await screen.findByText("2 claims among them")).toBeTruthy();
   const list = await screen.findByRole("list", { name: "Selected entities" });
-  expect([...list.children].map((item) => item.textContent?.trim())).toEqual(["A2 claims", "B2 claims", "C0 claims"]);
+  expect([...list.children].map((item) => item.textContent?.trim())).toEqual([
+    "A2 among these",
+    "B2 among these",
+    "C0 among these",
+  ]);
   expect(document.title).toBe("3 entities selected - Rare Earth Atlas");
 });
 
@@ -57,6 +61,12 @@ test("all are opened or hidden together, or all others are", async () => {
   expect(address()).toBe("/explore?s=a.b.c&hide=c&sel=a.b");
   await user.click(screen.getByRole("button", { name: "Open their neighbours" }));
   expect(address()).toBe("/explore?s=a.b.c,a*,b*&hide=c&sel=a.b");
+});
+
+test("where nobody is recorded to fund them that is said in place of a button", async () => {
+  open("s=a.b.c&sel=a.b", [[], [], ["x"]]);
+  expect(await screen.findByRole("button", { name: "Open who owns them (1)" })).toBeTruthy();
+  expect(screen.getByText("No funder of them is recorded. Nothing that they make is recorded.")).toBeTruthy();
 });
 
 test("of two, the claims between them are read, or paths looked for", async () => {

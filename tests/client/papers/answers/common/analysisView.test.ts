@@ -1,4 +1,5 @@
-import { analysisView, MOST_SHOWN } from "../../../../../client/src/papers/answers/common/canvasAddress.ts";
+import { parseView } from "../../../../../client/src/model/address/view/viewState.ts";
+import { analysisView, MOST_SHOWN, openedView } from "../../../../../client/src/papers/answers/common/canvasAddress.ts";
 import { claimOf } from "../../../../support/records/clientRecords.ts";
 
 const claims = [
@@ -26,4 +27,14 @@ test("an answer that leads a briefing has a view whatever its size, of its first
     claimOf({ id: `c${index}`, subject: `s${index}`, object: "o" }),
   );
   expect(analysisView({ claims: many, entities: [], leads: true })?.steps[0]?.ids).toHaveLength(MOST_SHOWN);
+});
+
+test("who owns whom opens on the canvas as the ownership chart around the one asked about, under the filters of its page", () => {
+  const { filters } = parseView("noClaims=self-reported&onlyCountries=CN");
+  const heldBack = { hidden: ["x"], hidePairs: [], filters };
+  const view = analysisView({ claims, entities: ["lynas"], heldBack });
+  const opened = view && openedView(view, { owned: "lynas" });
+  expect(opened?.layout).toMatchObject({ name: "ownership", centre: "lynas" });
+  expect(opened?.selection).toEqual({ kind: "entity", id: "lynas" });
+  expect(opened).toMatchObject(heldBack);
 });
