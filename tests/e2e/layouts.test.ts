@@ -1,5 +1,6 @@
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { choose, layingOut } from "./core/layingOut.ts";
+import { eventually } from "./support/eventually.ts";
 import { places, travel, untilDrawn, untilWhole } from "./support/explorer.ts";
 import { movedBetween } from "./support/sameLayout.ts";
 import { useAtlas } from "./support/useAtlas.ts";
@@ -82,9 +83,12 @@ describeWithBrowser("Laying out", () => {
     const before = await places(page);
     await choose(page, "Ownership chart");
     await page.waitForURL((url) => url.searchParams.get("layout") === "ownership.1");
-    const charted = await places(page);
-    const height = (id: string) => charted.get(id)?.y ?? Number.NaN;
-    expect(height("baogang-group")).toBeLessThan(height("northern-rare-earth"));
+    await page.locator("[data-layout=ownership][data-drawn]").waitFor();
+    await eventually(async () => {
+      const charted = await places(page);
+      const height = (id: string) => charted.get(id)?.y ?? Number.NaN;
+      expect(height("baogang-group")).toBeLessThan(height("northern-rare-earth"));
+    });
     expect(await page.locator("[data-ends='baogang-group northern-rare-earth']").first().textContent()).toContain(
       "36.71%",
     );

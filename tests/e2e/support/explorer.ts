@@ -35,7 +35,7 @@ export async function places(page: Page): Promise<Map<string, Place>> {
   );
   const found = await page.waitForFunction(() => {
     if (document.querySelector("[role=application][data-drawn]") === null) return null;
-    const items = [...document.querySelectorAll<HTMLElement>("[data-entity]")];
+    const items = [...document.querySelectorAll<HTMLElement>("button[data-entity]")];
     return items.map(({ dataset }) => [dataset.entity ?? "", Number(dataset.x), Number(dataset.y)] as const);
   });
   const rows = (await found.jsonValue()) ?? [];
@@ -49,14 +49,16 @@ export async function drawnIds(page: Page): Promise<string[]> {
 
 /** The ids of the listed entities, even while the picture for the address does not come. */
 export function listedIds(page: Page): Promise<(string | null)[]> {
-  return page.locator("[data-entity]").evaluateAll((items) => items.map((item) => item.getAttribute("data-entity")));
+  return page
+    .locator("button[data-entity]")
+    .evaluateAll((items) => items.map((item) => item.getAttribute("data-entity")));
 }
 
 /** Waits until every entity is inside the canvas and at rest. */
 export async function untilWhole(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const stage = document.querySelector("[role=application][data-drawn]")?.getBoundingClientRect();
-    const all = [...document.querySelectorAll<HTMLElement>("[data-entity]")].map(({ dataset }) => dataset);
+    const all = [...document.querySelectorAll<HTMLElement>("button[data-entity]")].map(({ dataset }) => dataset);
     const isIn = (place: number, room: number) => place > 0 && place < room;
     return stage && all.every(({ x, y }) => isIn(Number(x), stage.width) && isIn(Number(y), stage.height));
   });

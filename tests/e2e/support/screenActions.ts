@@ -82,7 +82,7 @@ export async function openContextMenu(page: Page): Promise<void> {
 export async function hideAndUndo(page: Page): Promise<void> {
   await untilDrawn(page);
   for (const id of ["huawei", "baotou"]) {
-    await page.locator(`[data-entity="${id}"]`).evaluate((item: HTMLElement) => item.click());
+    await page.locator(`button[data-entity="${id}"]`).evaluate((item: HTMLElement) => item.click());
     await page.waitForURL(new RegExp(`sel=${id}`));
     const panel = page.getByRole("complementary", { name: /^(?:Details|详情)$/ });
     await panel

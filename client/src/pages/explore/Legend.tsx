@@ -17,8 +17,7 @@ interface LegendProps {
   kept: boolean;
 }
 
-/** Meanings and numbers of the shapes, lines and badges drawn. The legend stands below the
- * canvas, never on it; on a phone it is folded to a chip. */
+/** Meanings and numbers of the shapes, lines and badges drawn, below the canvas and never on it; on a phone folded to a chip. */
 export function Legend({ counts, kept }: LegendProps) {
   const [open, setOpen] = useState(hasRoom);
   const id = useId();

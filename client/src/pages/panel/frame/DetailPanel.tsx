@@ -42,7 +42,9 @@ interface DetailPanelProps {
 export function DetailPanel({ form = null }: DetailPanelProps) {
   const [view] = useViewState();
   const cards = panelCards(form === null ? view : { ...view, selection: null });
-  const [stand, setStand] = useState<SheetStand>(form !== null ? "open" : view.selection !== null ? "rest" : "closed");
+  // A claim is chosen to be read; an entity may be, to be seen.
+  const isRead = form !== null || view.selection?.kind === "claim";
+  const [stand, setStand] = useState<SheetStand>(isRead ? "open" : view.selection !== null ? "rest" : "closed");
   const [front, setFront] = useState<CardPlace>("selected");
   const [memories] = useState(() => new Map<string, CardMemory>());
   const newest = form === null ? cards.at(-1)?.key : `form ${form.key}`;
@@ -51,7 +53,7 @@ export function DetailPanel({ form = null }: DetailPanelProps) {
   useEffect(() => {
     setFront("selected");
     const isSelected = view.selection !== null || view.pinned !== null;
-    const next = form !== null ? "open" : isSelected ? "rest" : "closed";
+    const next = isRead ? "open" : isSelected ? "rest" : "closed";
     // Raised by the first tap of a double tap, the sheet would cover an entity that lies low before the second. A sheet
     // that stands open stays so: its reader follows links from card to card.
     const raise = () => setStand((now) => (next === "rest" && now === "open" ? now : next));
