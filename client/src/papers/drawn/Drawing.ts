@@ -47,6 +47,23 @@ export interface DrawnLine {
   ends: readonly string[];
 }
 
+/** The part of a drawing that stays at one side of the stage. */
+export interface Strip {
+  nodes: readonly SvgNode[];
+  /** Its height at the top, its width at the left. */
+  size: number;
+}
+
+/** The name of a bar, drawn again in what is in sight of it. */
+export interface StripName {
+  /** Its entity. */
+  id: string;
+  node: SvgNode;
+  /** Where it begins, and the last place at which it fits into its bar. */
+  left: number;
+  most: number;
+}
+
 /** A view drawn as SVG: the picture on the stage, in files and on paper. */
 export interface Drawing {
   /** CSS pixels. */
@@ -59,6 +76,8 @@ export interface Drawing {
   nodes: readonly SvgNode[];
   /** The same for what stands over the lines; left out if nothing does. */
   over?: readonly SvgNode[];
+  /** Heads and names of rows that stay in sight while the drawing is moved, each in a strip of so many pixels. */
+  strips?: { top: Strip; left: Strip; bars: readonly StripName[] };
   /** The lines, or those of some entities alone; their elements have `data-ends` with the ids of the ends. */
   linesOf(ids: readonly string[]): readonly DrawnLine[];
   /** Whether `linesOf` gives the other lines too, faintly, because they tell what names alone do not. */

@@ -31,7 +31,45 @@ export function DrawnPicture({ drawing, lines, marked, pointed, at: { x, y, scal
         <Nodes nodes={lines.map(({ node }) => node)} />
         {drawing.over && <Nodes nodes={drawing.over} />}
       </g>
+      {drawing.strips && <Strips {...drawing.strips} at={{ x, y, scale }} />}
     </svg>
+  );
+}
+
+/** The strips of a moved drawing: heads follow it to the sides only, names of rows only up and down. */
+function Strips({
+  top,
+  left,
+  bars,
+  at: { x, y, scale },
+}: NonNullable<Drawing["strips"]> & Pick<DrawnPictureProps, "at">) {
+  const edge = left.size - x / scale;
+  return (
+    <g className="untouched">
+      {bars
+        .filter((bar) => bar.left < edge && bar.most > edge)
+        .map((bar) => (
+          <g key={bar.id} transform={`translate(${x + (edge - bar.left) * scale} ${y}) scale(${scale})`}>
+            <SvgDrawing node={bar.node} />
+          </g>
+        ))}
+      {x < 0 && (
+        <>
+          <rect width={left.size * scale} height="100%" className={css.strip} />
+          <g transform={`translate(0 ${y}) scale(${scale})`}>
+            <Nodes nodes={left.nodes} />
+          </g>
+        </>
+      )}
+      {y < 0 && (
+        <>
+          <rect width="100%" height={top.size * scale} className={css.strip} />
+          <g transform={`translate(${x} 0) scale(${scale})`}>
+            <Nodes nodes={top.nodes} />
+          </g>
+        </>
+      )}
+    </g>
   );
 }
 

@@ -87,6 +87,9 @@ export function bindDrawnPointer(
     "wheel",
     (event) => {
       event.preventDefault();
+      // A moved picture leaves behind the text, and the lines of what the pointer was on.
+      acts.hover(null);
+      told = null;
       acts.zoomAt(Math.exp(-event.deltaY * WHEEL), pointOf(event));
     },
     { passive: false },

@@ -4,12 +4,13 @@ import type { DrawLayout, DrawnLine } from "../Drawing.ts";
 import { pointIn } from "../pointIn.ts";
 import { type Anchor, anchorOf } from "./anchors.ts";
 import { type ChainBundle, chainBundles, isToldByPlace } from "./chainBundles.ts";
-import { MARK } from "./chainColumns.ts";
+import { LABEL, MARK } from "./chainColumns.ts";
 import { chainRows, columnIds, NO_STEP } from "./chainRows.ts";
-import { drawBands, drawHeads } from "./drawGround.ts";
+import { bandNames, drawBands, drawHeads } from "./drawGround.ts";
 import { drawRoutes } from "./drawRoutes.ts";
-import { cellOf, drawRow, foldSign, nameIn } from "./drawRow.ts";
-import { foldKey, packChain } from "./packChain.ts";
+import { barName, cellOf, drawRow, nameIn } from "./drawRow.ts";
+import { foldSign } from "./foldSign.ts";
+import { foldKey, HEAD, packChain } from "./packChain.ts";
 import { routeBundles } from "./routeBundles.ts";
 import { chainStrings as strings } from "./strings.ts";
 
@@ -87,12 +88,18 @@ export const drawChain: DrawLayout = (shown, room) => {
       : [(isPage ? strings.linesLeft : strings.linesLeftOnPaper)(all.left.length, claimsLeft)]),
   ];
   const notesTop = chain.height - foot;
+  const bars = cells.flatMap((cell, index) => {
+    const name = names[index];
+    return name && cell.row.last > cell.row.first ? [barName({ ...cell, name }, { chain, paper })] : [];
+  });
+  const [grounds, labels, heads] = [drawBands(chain, paper), bandNames(chain, paper), drawHeads(rows, chain, paper)];
   return {
     width: chain.width,
     height: chain.height,
     nodes: [
-      ...drawBands(chain, paper),
-      ...drawHeads(rows, chain, paper),
+      ...grounds,
+      ...labels,
+      ...heads,
       ...cells.flatMap((cell, index) => {
         const name = names[index];
         return name ? [drawRow({ ...cell, name }, { shown, chain, paper })] : [];
@@ -109,6 +116,7 @@ export const drawChain: DrawLayout = (shown, room) => {
     },
     places,
     absent,
+    strips: { top: { nodes: heads, size: HEAD - 4 }, left: { nodes: labels, size: LABEL - 3 }, bars },
     told: notes,
     typeSize: chain.type,
     clipped: names.some(({ clipped }) => clipped),

@@ -11,8 +11,8 @@ import { chainStrings as strings } from "./strings.ts";
 const NAME = HEAD_TYPE;
 const COUNT = 9.5;
 
-/** The grounds of the bands, each with its name and the number of its entities. */
-export function drawBands(chain: PackedChain, paper: ChartPaper): SvgNode[] {
+/** The name of each band, and the number of its entities. */
+export function bandNames(chain: PackedChain, paper: ChartPaper): SvgNode[] {
   return chain.bands.flatMap(({ id, top, height, rows }) => {
     const room = Math.max(1, Math.floor((height * chain.row) / 12));
     const whole = linesOf(strings.bands[id], NAME * BOLD, LABEL - 8);
@@ -21,6 +21,17 @@ export function drawBands(chain: PackedChain, paper: ChartPaper): SvgNode[] {
       size: COUNT,
       fill: paper.muted,
     });
+    return [
+      ...lines.map((text, line) => textAt(text, 6, top + 10 + line * 12, { size: NAME, bold: true, fill: paper.ink })),
+      ...(room > lines.length ? [count] : []),
+    ];
+  });
+}
+
+/** The grounds of the bands, and of their cells. */
+export function drawBands(chain: PackedChain, paper: ChartPaper): SvgNode[] {
+  const columns = chain.columns.filter(({ width }) => width > 0);
+  return chain.bands.flatMap(({ top, height }) => {
     const ground = (kind: string, { left, width }: { left: number; width: number }, opacity: number): SvgNode => ({
       tag: "rect",
       attributes: {
@@ -33,13 +44,10 @@ export function drawBands(chain: PackedChain, paper: ChartPaper): SvgNode[] {
       },
       fill: paper.line,
     });
-    const columns = chain.columns.filter(({ width }) => width > 0);
     return [
       ground("band", { left: 0, width: chain.width }, 0.14),
       // Lines between bands end at the edges of these.
       ...columns.map(({ left, width }) => ground("cell", { left: left - 2, width: width + 3 }, 0.26)),
-      ...lines.map((text, line) => textAt(text, 6, top + 10 + line * 12, { size: NAME, bold: true, fill: paper.ink })),
-      ...(room > lines.length ? [count] : []),
     ];
   });
 }

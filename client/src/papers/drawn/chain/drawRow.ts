@@ -7,7 +7,7 @@ import { round, textAt } from "../../answers/whatIf/picture/gridMarks.ts";
 import type { ChartPaper } from "../../charts/ChartPaper.ts";
 import { evidenceStroke } from "../../charts/evidenceStroke.ts";
 import { fitEnds, fitText, textWidth } from "../../charts/textWidth.ts";
-import type { ToDraw } from "../Drawing.ts";
+import type { StripName, ToDraw } from "../Drawing.ts";
 import { BOLD, MARK } from "./chainColumns.ts";
 import type { ChainRow } from "./chainRows.ts";
 import { OWN_BAND } from "./drawRoutes.ts";
@@ -26,7 +26,7 @@ const PALE = 0.42;
 const FAINT = 0.4;
 
 /** The box of an entity, from its first to its last column. */
-interface Cell {
+export interface Cell {
   box: Bounds;
 }
 
@@ -46,7 +46,8 @@ export function cellOf(
   return { box: { left, right, top, bottom: top + chain.row } };
 }
 
-interface Surroundings {
+/** What a row needs to know of its drawing. */
+export interface Surroundings {
   shown: Pick<ToDraw, "faint">;
   chain: PackedChain;
   paper: ChartPaper;
@@ -117,6 +118,29 @@ export function drawRow(
   };
 }
 
+/** The name of a bar by itself, on a ground that hides what it is moved over. */
+export function barName(
+  { row, box, name }: Cell & { row: ChainRow; name: ReturnType<typeof nameIn> },
+  { chain: { row: height, type }, paper }: Omit<Surroundings, "shown">,
+): StripName {
+  const baseline = box.top + (height - type) * 0.38 + type * 0.82;
+  const width = NAME + name.width + 2;
+  const ground = { x: round(box.left), y: round(box.top + 1.5), width: round(width), height: round(height - 4) };
+  return {
+    id: row.entity.id,
+    left: box.left,
+    most: box.right - width - 4,
+    node: {
+      tag: "g",
+      children: [
+        { tag: "rect", attributes: ground, fill: paper.sheet },
+        drawSign(row.entity, { x: box.left + SIGN, y: baseline - type * 0.33 }, paper),
+        textAt(name.text, box.left + NAME, baseline, { size: type, bold: true, fill: paper.ink }),
+      ],
+    },
+  };
+}
+
 function barNode({ left, right, top, bottom }: Bounds, paper: ChartPaper): SvgNode {
   const height = bottom - top - 1;
   return {
@@ -159,33 +183,4 @@ function underline(
       ...(grade === "disputed" ? [ticks] : []),
     ].map((attributes) => ({ tag: "path", attributes: { "data-kind": "step", ...attributes }, stroke, fill: "none" })),
   ];
-}
-
-/** The sign that counts what a cell does not name, and opens it. */
-export function foldSign(
-  text: string,
-  { key, box }: Cell & { key: string },
-  { chain, paper }: Omit<Surroundings, "shown">,
-): SvgNode {
-  const { left, right, top } = box;
-  return {
-    tag: "g",
-    attributes: { "data-fold": key },
-    children: [
-      {
-        tag: "rect",
-        attributes: { x: round(left), y: round(top), width: round(right - left), height: round(chain.row) },
-        fill: "transparent",
-      },
-      textAt(
-        fitText(text, chain.type, right - left - NAME),
-        left + NAME,
-        top + (chain.row - chain.type) * 0.38 + chain.type * 0.82,
-        {
-          size: chain.type,
-          fill: paper.muted,
-        },
-      ),
-    ],
-  };
 }

@@ -72,7 +72,9 @@ export function packChain(
   const columns = placeColumns(needs, subs, { type, width: room.width });
   const last = columns.at(-1);
   const width = Math.max(room.width, (last?.left ?? 0) + (last?.width ?? 0));
-  return { width, height: Math.max(room.height, top + foot), type, row, columns, bands: placed };
+  // A zoomed drawing ends with its last row: no part of it is empty.
+  const least = (room.zoom ?? 1) > 1 ? 0 : room.height;
+  return { width, height: Math.max(least, top + foot), type, row, columns, bands: placed };
 }
 
 interface RowsOfBand {

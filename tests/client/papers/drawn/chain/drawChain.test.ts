@@ -252,6 +252,14 @@ test("in any picture nobody is lost, no two names lie on each other, and no line
   );
 });
 
+test("a zoomed drawing ends with its last row, and heads, bands and names of bars can stay in sight", () => {
+  const { height, strips } = drawChain(small, { ...room, width: 3 * room.width, height: 3 * room.height, zoom: 3 });
+  expect(height).toBeLessThan(room.height);
+  expect(textsOf(strips?.top.nodes ?? [])).toContain("Magnet");
+  expect(textsOf(strips?.left.nodes ?? [])).toContain("China");
+  expect(strips?.bars.map(({ id }) => id)).toEqual(["miner"]);
+});
+
 test("equal pictures give equal drawings", () => {
   expect(JSON.stringify(drawChain(small, room))).toBe(JSON.stringify(drawChain(structuredClone(small), room)));
 });
