@@ -14,6 +14,11 @@ export function disputedPoint({ dispute_note }: Pick<Claim, "dispute_note">): st
   return first ? uncapital(first.replace(/^About /, "")) : null;
 }
 
+/** Whether a source disputes the relation or the figure of a claim, and not only a detail; its grade need not say so. */
+export function isCoreDisputed({ disputed_by, dispute_about }: Pick<Claim, "disputed_by" | "dispute_about">): boolean {
+  return disputed_by.length > 0 && dispute_about !== "detail";
+}
+
 /** A dispute over a claim as a sentence without its full stop; null if there is none. */
 export function disputeText(claim: Claim, sources: ReadonlyMap<string, Source>): string | null {
   if (claim.disputed_by.length === 0) return null;

@@ -3,7 +3,7 @@ import { uncapital } from "../../words/asSentence.ts";
 import { nameOrId } from "../../words/entityName.ts";
 import { heldShare } from "../../words/figureText.ts";
 import { today } from "../../words/formatDate.ts";
-import { disputedPoint } from "../disputeText.ts";
+import { disputedPoint, isCoreDisputed } from "../disputeText.ts";
 import { claimGrade } from "../gradeText.ts";
 import { figureDate } from "../standing/standingText.ts";
 import { holdingsIn } from "./holdings.ts";
@@ -31,7 +31,7 @@ export function controlText(
   if (control.length === 0 && share === null) return null;
   const say = control.length === 0 ? ownersWords.holdsMost : ownersWords.controlsIt;
   const [holder = "", held = ""] = [owner, owned].map((id) => nameOrId(entities.get(id), id));
-  if (newest.disputed_by.length > 0 && newest.dispute_about !== "detail") {
+  if (isCoreDisputed(newest)) {
     return ownersWords.disputed(say(holder, held, { share: null, asides: [] }), disputedPoint(newest));
   }
   const doubtful = newest.evidence === "disputed" || newest.evidence === "self-reported";

@@ -5,6 +5,7 @@ import { heldShare, shareText } from "../../words/figureText.ts";
 import { today } from "../../words/formatDate.ts";
 import { listClauses, listParts, listWords, withAside } from "../../words/listWords.ts";
 import { overWholeText } from "../counts.ts";
+import { isCoreDisputed } from "../disputeText.ts";
 import { claimGrade } from "../gradeText.ts";
 import { figureDate } from "../standing/standingText.ts";
 import { coverageOf, type Holding, holdingsIn, stateHoldings } from "./holdings.ts";
@@ -40,7 +41,7 @@ export function holdingText({ owner, newest, older }: Holding, entities: Entitie
   const weak = newest.evidence === "disputed" || newest.evidence === "self-reported";
   const asides = [
     share === null ? noShareText([newest, ...older]) : dated,
-    ...(weak ? [uncapital(claimGrade(newest))] : []),
+    ...(weak ? [uncapital(claimGrade(newest))] : isCoreDisputed(newest) ? [ownersWords.isDisputed] : []),
   ];
   return withAside(share === null ? name : ownersWords.holds(name, share), listParts(asides));
 }

@@ -22,6 +22,7 @@ const en = {
     `${owner} holds the largest recorded share in ${owned}${share === null ? "" : `: ${share}`}${inBrackets(asides)}`,
   /** Who owns a firm, where that claim is disputed; `point` is what about, as far as the register says. */
   disputed: (told: string, point: string | null) => `${told}; disputed${point === null ? "" : `: ${point}`}`,
+  isDisputed: "a source disputes it",
   noShare: "share not stated",
   noFigure: (named: string) => `no share as a figure of its own, the claim names ${named}`,
   undated: "undated",

@@ -11,6 +11,7 @@ export const zh: OwnersWords = {
     `${owner}为${owned}有记录的最大股东${share === null ? "" : `，持股${share}`}${asides.length === 0 ? "" : `（${asides.join("，")}）`}`,
   // The register has the point in English only.
   disputed: (told) => `${told}（该论断有争议，此处不列持股比例）`,
+  isDisputed: "另有来源质疑",
   noShare: "未注明持股比例",
   noFigure: (named) => `未单列持股比例，论断提及${named}`,
   undated: "未注明日期",

@@ -105,3 +105,13 @@ test("what is controlled directly and through others is told apart", () => {
   expect(controlsText("Firm", { direct: 1, all: 1 })).toBe("Firm is recorded to control 1 organisation directly.");
   expect(controlsText("Firm", { direct: 0, all: 0 })).toMatch(/^This data set has no claim.+does not mean/);
 });
+
+test("a share that a source disputes is told with that, in both languages, and one of which a detail is disputed without", async () => {
+  const share = stake("fund", 36.71, { confirmed: "2024", disputed_by: ["other"], dispute_about: "core" });
+  expect(told(share)[0]).toBe("Recorded owners of Firm: Fund 36.71% (last confirmed 2024, a source disputes it).");
+  expect(told({ ...share, dispute_about: "detail" })[0]).toBe(
+    "Recorded owners of Firm: Fund 36.71% (last confirmed 2024).",
+  );
+  await setLanguage("zh");
+  expect(told(share)[0]).toContain("，另有来源质疑）");
+});
