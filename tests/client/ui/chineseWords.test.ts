@@ -3,7 +3,7 @@ import { type ChineseWord, chineseWords } from "../../support/oracles/chineseWor
 
 /** What stays untranslated in Chinese: keys, units, and names of languages, products and companies without a Chinese name. */
 const untranslated =
-  /`[^`]*`|npm run [a-z:]+|https?|UTF|cypher-shell|Browser|Word|PowerPoint|Impress|LibreOffice|PDF|Markdown|GitHub|GeoNames|Natural Earth|Obsidian|Pandoc|Inkscape|Illustrator|Python|GraphML|yEd|Gephi|igraph|networkx|GEXF|Cytoscape(?:\.js| Web)?|CX2|NDEx|FollowTheMoney|Aleph|OpenSanctions|LD|PROV-O|Cypher|RIS|Zotero|EndNote|Mendeley|BibTeX|LaTeX|JabRef|CSL|ID|CC BY|Apache|Rare Earth (?:Atlas|Exchanges)|MP Materials|contributors|Switch to|data\/own\/README\.md|Ctrl|Shift|Alt|Tab|Delete|Home|End|Page|Esc|Enter|F10|API|CSV|PNG|SVG|JSON|Excel|English|EN|Neo4j|JavaScript|show in|kg|kJ|MPa|MB|dpi|kind|answer|context|ownership|Strict Open XML|Office|\.(?:html|docx|dotx|pptx|potx|xlsx|csv)|CN|DE|undefined|NaN/g;
+  /`[^`]*`|npm run [a-z:]+|https?|UTF|cypher-shell|Browser|Word|PowerPoint|Impress|LibreOffice|PDF|Markdown|GitHub|GeoNames|Natural Earth|Obsidian|Pandoc|Inkscape|Illustrator|Python|GraphML|yEd|Gephi|igraph|networkx|GEXF|Cytoscape(?:\.js| Web)?|CX2|NDEx|FollowTheMoney|Aleph|OpenSanctions|LD|PROV-O|Cypher|RIS|Zotero|EndNote|Mendeley|BibTeX|LaTeX|JabRef|CSL|ID|CC BY|Apache|Rare Earth (?:Atlas|Exchanges)|MP Materials|contributors|Switch to|data\/own\/README\.md|Ctrl|Shift|Alt|Tab|Delete|Home|End|Page|Esc|Enter|F10|API|CSV|PNG|SVG|JSON|Excel|English|EN|Neo4j|JavaScript|show in|kg|kJ|MPa|MB|dpi|kind|answer|context|ownership|Strict Open XML|Office|\.(?:html|docx|dotx|pptx|potx|xlsx|csv)|CN|DE|RE|undefined|NaN/g;
 const han = "[\\p{Script=Han}\u3000-\u303f\uff00-\uffef]";
 
 let words: ChineseWord[];

@@ -8,7 +8,7 @@ import { LABEL, MARK } from "./chainColumns.ts";
 import { chainRows, columnIds, NO_STEP } from "./chainRows.ts";
 import { bandNames, drawBands, drawHeads } from "./drawGround.ts";
 import { drawRoutes } from "./drawRoutes.ts";
-import { barName, cellOf, drawRow, nameIn } from "./drawRow.ts";
+import { barName, cellOf, drawRow, nameIn, RARE_EARTH } from "./drawRow.ts";
 import { foldSign } from "./foldSign.ts";
 import { foldKey, HEAD, packChain } from "./packChain.ts";
 import { routeBundles } from "./routeBundles.ts";
@@ -82,6 +82,9 @@ export const drawChain: DrawLayout = (shown, room) => {
   const notes = [
     ...told,
     ...toldIf(shown.claims.length - unsaid.length, isPage ? strings.byPlace : strings.byPlaceOnPaper),
+    ...(names.some(({ text }, index) => text.includes(RARE_EARTH) && !cells[index]?.row.name.includes(RARE_EARTH))
+      ? [strings.short]
+      : []),
     ...toldIf(absent.size, isPage ? strings.folded : strings.foldedOnPaper),
     ...(all.left.length === 0
       ? []

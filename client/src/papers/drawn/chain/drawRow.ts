@@ -53,7 +53,10 @@ export interface Surroundings {
   paper: ChartPaper;
 }
 
-/** The name of an entity in its cell: whole, or cut at its end or, to tell it from one that begins alike, in the middle. */
+/** The short form of the words that most names share. */
+export const RARE_EARTH = "RE";
+
+/** The name of an entity in its cell: whole, with its shared words short, or cut at its end or, to tell it from one that begins alike, in the middle. */
 export function nameIn(
   { name, first, last }: ChainRow,
   { type, columns }: PackedChain,
@@ -63,8 +66,9 @@ export function nameIn(
   const room = (isBar ? (columns[first]?.width ?? 0) : (columns[first]?.part ?? 0)) - NAME - MARK.behind;
   const size = type * (isBar ? BOLD : 1) * (paper.font === null ? 1 : WIDER);
   const fit = cut === "end" ? fitText : fitEnds;
-  const text = textWidth(name, size) <= room ? name : fit(name, size, room - ELLIPSIS * type);
-  return { text, width: Math.min(room, textWidth(text, size)), clipped: text !== name };
+  const short = textWidth(name, size) <= room ? name : name.replace(/\brare earths?\b/gi, RARE_EARTH);
+  const text = textWidth(short, size) <= room ? short : fit(short, size, room - ELLIPSIS * type);
+  return { text, width: Math.min(room, textWidth(text, size)), clipped: text !== short };
 }
 
 /** An entity: its mark, its name, its bar if it spans several columns, and underlined what is recorded at each step. */

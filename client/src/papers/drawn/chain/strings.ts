@@ -37,6 +37,7 @@ const en = {
   more: (count: number) => `and ${formatNumber(count)} more`,
   reading:
     "Underline: best evidence recorded that the organisation mines, makes or develops something at this step; pale: planned, suspended or on trial. A line for one pair ends at their names; one for several runs from band to band, with its number of claims and the evidence of most.",
+  short: "RE: rare earth.",
   noStep: (count: number) => `${counted(count, "entity has", "entities have")} no step of the chain on record.`,
   supplied: (count: number) =>
     `${counted(count, "organisation stands", "organisations stand")} at use only because they are recorded to be supplied with such goods.`,

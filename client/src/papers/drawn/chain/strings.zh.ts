@@ -34,6 +34,7 @@ export const zh: ChainStrings = {
   more: (count) => `另有${formatNumber(count)}个`,
   reading:
     "下划线：有记录表明该机构在此环节采矿、生产或研发的最佳证据；浅色：计划、暂停或试验阶段。两个实体之间的连线止于其名称；代表多对实体的连线由一带通向另一带，数字为论断数，线型按多数论断的证据。",
+  short: "RE：稀土。",
   noStep: (count) => `${formatNumber(count)}个实体无产业链环节的记录。`,
   supplied: (count) => `${formatNumber(count)}个机构列于应用环节，仅因有记录表明其获得此类货物的供应。`,
   byPlace: (count) => `${formatNumber(count)}条关于生产或研发的论断由机构所在位置表示，选中名称时才画出连线。`,
