@@ -74,7 +74,7 @@ describeWithBrowser("On a phone", () => {
     const page = await open("/table?s=northern-rare-earth*12&tab=claims", { viewport: { width: 390, height: 844 } });
     const row = page
       .getByRole("row")
-      .filter({ hasText: /controls/ })
+      .filter({ hasText: /is a subsidiary of/ })
       .first();
     const statement = row.locator("[lang=en]").last();
     await statement.waitFor();

@@ -59,7 +59,7 @@ export interface StripName {
   /** Its entity. */
   id: string;
   node: SvgNode;
-  /** Where it begins, and the last place at which it fits into its bar. */
+  /** Its beginning, and the last place at which it fits into its bar. */
   left: number;
   most: number;
 }

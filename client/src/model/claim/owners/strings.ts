@@ -20,7 +20,7 @@ const en = {
     `${owner} controls ${owned}${share === null ? "" : ` with ${share}`}${inBrackets(asides)}`,
   holdsMost: (owner: string, owned: string, { share, asides }: ToldShare) =>
     `${owner} holds the largest recorded share in ${owned}${share === null ? "" : `: ${share}`}${inBrackets(asides)}`,
-  /** Who owns a firm, where that claim is disputed; `point` is what about, as far as the register says. */
+  /** The owner of a firm by a disputed claim; `point` is what about, as far as the register says. */
   disputed: (told: string, point: string | null) => `${told}; disputed${point === null ? "" : `: ${point}`}`,
   isDisputed: "a source disputes it",
   noShare: "share not stated",

@@ -16,6 +16,9 @@ import { chainStrings as strings } from "./strings.ts";
 
 const NOTE = { size: 9.5, line: 12 };
 
+/** Between a name and the line that ends beside it. */
+const BESIDE = 3;
+
 /**
  * Draws a view as a chain: columns from ore to use, bands by country, one row for each organisation with a bar from its
  * first to its last step. Lines run only between the columns, so that none crosses a name.
@@ -70,7 +73,7 @@ export const drawChain: DrawLayout = (shown, room) => {
     for (const { entity } of fold.rows) anchors.set(entity.id, anchor);
   }
   for (const [index, { row, slot, box }] of cells.entries()) {
-    const right = row.last > row.first ? box.right : box.left + MARK.before + (names[index]?.width ?? 0);
+    const right = row.last > row.first ? box.right : box.left + MARK.before + (names[index]?.width ?? 0) + BESIDE;
     anchors.set(row.entity.id, anchorOf({ ...box, right }, { ...row, ...slot }, chain));
   }
   const lay = (some: readonly ChainBundle[]): { lines: DrawnLine[]; left: ChainBundle[] } => {

@@ -19,6 +19,8 @@ const SIGN = 4.5;
 const NAME = MARK.before;
 /** The typeface of files is so much wider than that of the page. */
 const WIDER = 1.1;
+/** Widths of names are estimates. */
+const SPARE = 1.06;
 /** Room for an ellipsis of Chinese width, in em. */
 const ELLIPSIS = 0.5;
 /** Opacity of a step that is planned, suspended or on trial, and of an entity that is filtered out. */
@@ -46,7 +48,7 @@ export function cellOf(
   return { box: { left, right, top, bottom: top + chain.row } };
 }
 
-/** What a row needs to know of its drawing. */
+/** The drawing around a row. */
 export interface Surroundings {
   shown: Pick<ToDraw, "faint">;
   chain: PackedChain;
@@ -68,7 +70,10 @@ export function nameIn(
   const fit = cut === "end" ? fitText : fitEnds;
   const short = textWidth(name, size) <= room ? name : name.replace(/\brare earths?\b/gi, RARE_EARTH);
   const text = textWidth(short, size) <= room ? short : fit(short, size, room - ELLIPSIS * type);
-  return { text, width: Math.min(room, textWidth(text, size)), clipped: text !== short };
+  const clipped = text !== short;
+  // Lines end beside names: rather a little away than on a letter.
+  const width = Math.min(room, textWidth(text, size) * SPARE + (clipped ? ELLIPSIS * type : 0));
+  return { text, width, clipped };
 }
 
 /** An entity: its mark, its name, its bar if it spans several columns, and underlined what is recorded at each step. */

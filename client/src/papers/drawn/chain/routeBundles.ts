@@ -55,7 +55,7 @@ export function routeBundles(
   return { routed, left };
 }
 
-/** Where bundles of one gap begin and end: at the name of an entity, or spread over the height of a band beside the gap. */
+/** The heights at which bundles of one gap begin and end: at the name of an entity, or spread over the height of a band beside the gap. */
 function endsOf(
   bundles: readonly ChainBundle[],
   { chain: { bands, row }, left, right }: { chain: PackedChain; left: number; right: number },
