@@ -59,8 +59,7 @@ function describeUnlessMissing<Neo4j>(
   const missing = missingForNeo4j() ?? needs.missing;
   if (missing !== null) {
     const skipped = `${name} (skipped, as Neo4j needs ${missing})`;
-    // Skipped, as this machine cannot start a Neo4j; the reporter counts these tests.
-    describe.skip(skipped, () => define(started));
+    describe.skip(skipped, () => define(started)); // This machine cannot start a Neo4j; the reporter counts these tests.
     return;
   }
   describe(name, () => {

@@ -13,10 +13,9 @@ import {
 import { pairName } from "../../../model/address/view/hiding.ts";
 import type { DrawnLayoutName } from "../../../model/address/view/layoutState.ts";
 import type { ViewState } from "../../../model/address/view/viewState.ts";
-import type { Drawing } from "../../../papers/drawn/Drawing.ts";
 import { pointIn } from "../../../papers/drawn/pointIn.ts";
 import type { Canvas, CanvasHandlers } from "../../../picture/canvas/Canvas.ts";
-import { endsOf, type Scene } from "../../../picture/canvas/elements.ts";
+import { endsOf } from "../../../picture/canvas/elements.ts";
 import type { Hovered } from "../../../picture/canvas/input/hover.ts";
 import { bindKeyboard, keyActions } from "../../../picture/canvas/input/keyActions.ts";
 import type { Bounds } from "../../../picture/canvas/viewport.ts";
@@ -27,6 +26,7 @@ import type { Explored } from "../useExplored.ts";
 import { bindDrawnPointer } from "./bindDrawnPointer.ts";
 import css from "./DrawnCanvas.module.css";
 import { DrawnPicture, Told } from "./DrawnPicture.tsx";
+import { sceneOf, shownLines } from "./sceneOf.ts";
 import { levelOf, type Sight } from "./sight.ts";
 import { useListeners, useStageSize } from "./stageHooks.ts";
 import { useDrawing } from "./useDrawing.ts";
@@ -190,20 +190,4 @@ const ZERO: Bounds = { left: 0, right: 0, top: 0, bottom: 0 };
 
 function toggled(open: ReadonlySet<string>, key: string): ReadonlySet<string> {
   return new Set(open.has(key) ? [...open].filter((one) => one !== key) : [...open, key]);
-}
-
-/** The lines in sight: only its own of a name under the pointer or selected, and of a selected line those between its ends. */
-function shownLines(drawing: Drawing, hovered: string | null, selection: Scene["selection"]) {
-  if (hovered !== null) return drawing.linesOf([hovered]);
-  const ends = endsOf(selection);
-  if (selection?.kind !== "pair" || drawing.keepsLines) return drawing.linesOf(ends);
-  return drawing.linesOf(ends).filter((line) => ends.every((id) => line.ends.includes(id)));
-}
-
-/** The scene as it is drawn: each entity in the middle of its box, those counted only hidden. */
-function sceneOf(scene: Scene, drawing: Drawing | null): Scene {
-  if (!drawing) return scene;
-  const positions = new Map([...drawing.places].map(([id, box]) => [id, pointIn(box)]));
-  const entities = scene.entities.map((entity) => ({ ...entity, hidden: !positions.has(entity.id) }));
-  return { ...scene, entities, positions, columns: [] };
 }

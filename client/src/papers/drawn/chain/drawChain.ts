@@ -3,12 +3,13 @@ import { linesOf as wrapped } from "../../charts/textWidth.ts";
 import type { DrawLayout, DrawnLine } from "../Drawing.ts";
 import { pointIn } from "../pointIn.ts";
 import { type Anchor, anchorOf } from "./anchors.ts";
+import { cellNames } from "./cellNames.ts";
 import { type ChainBundle, chainBundles, isToldByPlace } from "./chainBundles.ts";
 import { LABEL, MARK } from "./chainColumns.ts";
 import { chainRows, columnIds, NO_STEP } from "./chainRows.ts";
 import { bandNames, drawBands, drawHeads } from "./drawGround.ts";
 import { drawRoutes } from "./drawRoutes.ts";
-import { barName, cellOf, drawRow, nameIn, RARE_EARTH } from "./drawRow.ts";
+import { barName, cellOf, drawRow } from "./drawRow.ts";
 import { foldSign } from "./foldSign.ts";
 import { foldKey, HEAD, packChain } from "./packChain.ts";
 import { routeBundles } from "./routeBundles.ts";
@@ -37,8 +38,7 @@ export const drawChain: DrawLayout = (shown, room) => {
   ];
   const width = Math.max(0.9 * room.width - 16, 300);
   const noteLines = (sentences: readonly string[]) => wrapped(sentences.join(" "), NOTE.size, width);
-  // Two more sentences may follow once it is known what has no room.
-  // On the page they stand below the drawing.
+  // On the page the sentences stand below the drawing. In a file more may follow once it is known what has no room.
   const isPage = paper.font === null;
   const foot = isPage
     ? 0
@@ -60,13 +60,11 @@ export const drawChain: DrawLayout = (shown, room) => {
   const absent = new Map(
     folds.flatMap(({ fold, box }) => fold.rows.map(({ entity }) => [entity.id, pointIn(box)] as const)),
   );
-  const cutAtEnd = cells.map(({ row }) => nameIn(row, chain, { paper, cut: "end" }));
-  const times = new Map<string, number>();
-  for (const { text } of cutAtEnd) times.set(text, (times.get(text) ?? 0) + 1);
-  const names = cutAtEnd.map((name, index) => {
-    const row = cells[index]?.row;
-    return row && name.clipped && times.get(name.text) !== 1 ? nameIn(row, chain, { paper, cut: "middle" }) : name;
-  });
+  const names = cellNames(
+    cells.map(({ row }) => row),
+    chain,
+    paper,
+  );
   const anchors = new Map<string, Anchor>();
   for (const { fold, box } of folds) {
     const anchor = anchorOf(box, { first: fold.column, last: fold.column, sub: fold.sub }, chain);
@@ -85,9 +83,7 @@ export const drawChain: DrawLayout = (shown, room) => {
   const notes = [
     ...told,
     ...toldIf(shown.claims.length - unsaid.length, isPage ? strings.byPlace : strings.byPlaceOnPaper),
-    ...(names.some(({ text }, index) => text.includes(RARE_EARTH) && !cells[index]?.row.name.includes(RARE_EARTH))
-      ? [strings.short]
-      : []),
+    ...(names.some(({ isShort }) => isShort) ? [strings.short] : []),
     ...toldIf(absent.size, isPage ? strings.folded : strings.foldedOnPaper),
     ...(all.left.length === 0
       ? []

@@ -6,9 +6,9 @@ import { ticksAlong } from "../../answers/ownership/chart/drawTies.ts";
 import { round, textAt } from "../../answers/whatIf/picture/gridMarks.ts";
 import type { ChartPaper } from "../../charts/ChartPaper.ts";
 import { evidenceStroke } from "../../charts/evidenceStroke.ts";
-import { fitEnds, fitText, textWidth } from "../../charts/textWidth.ts";
 import type { StripName, ToDraw } from "../Drawing.ts";
-import { BOLD, MARK } from "./chainColumns.ts";
+import type { CellName } from "./cellNames.ts";
+import { MARK } from "./chainColumns.ts";
 import type { ChainRow } from "./chainRows.ts";
 import { OWN_BAND } from "./drawRoutes.ts";
 import type { Slot } from "./packBand.ts";
@@ -17,12 +17,6 @@ import type { PackedChain, PlacedBand } from "./packChain.ts";
 /** From the left of a cell to the middle of the mark, and to the name. */
 const SIGN = 4.5;
 const NAME = MARK.before;
-/** The typeface of files is so much wider than that of the page. */
-const WIDER = 1.1;
-/** Widths of names are estimates. */
-const SPARE = 1.06;
-/** Room for an ellipsis of Chinese width, in em. */
-const ELLIPSIS = 0.5;
 /** Opacity of a step that is planned, suspended or on trial, and of an entity that is filtered out. */
 const PALE = 0.42;
 const FAINT = 0.4;
@@ -55,30 +49,9 @@ export interface Surroundings {
   paper: ChartPaper;
 }
 
-/** The short form of the words that most names share. */
-export const RARE_EARTH = "RE";
-
-/** The name of an entity in its cell: whole, with its shared words short, or cut at its end or, to tell it from one that begins alike, in the middle. */
-export function nameIn(
-  { name, first, last }: ChainRow,
-  { type, columns }: PackedChain,
-  { paper, cut }: { paper: ChartPaper; cut: "end" | "middle" },
-): { text: string; width: number; clipped: boolean } {
-  const isBar = last > first;
-  const room = (isBar ? (columns[first]?.width ?? 0) : (columns[first]?.part ?? 0)) - NAME - MARK.behind;
-  const size = type * (isBar ? BOLD : 1) * (paper.font === null ? 1 : WIDER);
-  const fit = cut === "end" ? fitText : fitEnds;
-  const short = textWidth(name, size) <= room ? name : name.replace(/\brare earths?\b/gi, RARE_EARTH);
-  const text = textWidth(short, size) <= room ? short : fit(short, size, room - ELLIPSIS * type);
-  const clipped = text !== short;
-  // Lines end beside names: rather a little away than on a letter.
-  const width = Math.min(room, textWidth(text, size) * SPARE + (clipped ? ELLIPSIS * type : 0));
-  return { text, width, clipped };
-}
-
 /** An entity: its mark, its name, its bar if it spans several columns, and underlined what is recorded at each step. */
 export function drawRow(
-  { row, box, name }: Cell & { row: ChainRow; name: ReturnType<typeof nameIn> },
+  { row, box, name }: Cell & { row: ChainRow; name: CellName },
   { shown, chain, paper }: Surroundings,
 ): SvgNode {
   const { entity, first, last, stands } = row;
@@ -129,7 +102,7 @@ export function drawRow(
 
 /** The name of a bar by itself, on a ground that hides what it is moved over. */
 export function barName(
-  { row, box, name }: Cell & { row: ChainRow; name: ReturnType<typeof nameIn> },
+  { row, box, name }: Cell & { row: ChainRow; name: CellName },
   { chain: { row: height, type }, paper }: Omit<Surroundings, "shown">,
 ): StripName {
   const baseline = box.top + (height - type) * 0.38 + type * 0.82;

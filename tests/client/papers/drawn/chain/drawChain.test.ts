@@ -1,30 +1,17 @@
-import type { ChainPlace } from "@atlas/server/contract";
-import fc from "fast-check";
 import type { SvgNode } from "../../../../../client/src/papers/answers/common/SvgNode.ts";
-import { paperOfFile, paperOfPage } from "../../../../../client/src/papers/charts/ChartPaper.ts";
-import { textWidth } from "../../../../../client/src/papers/charts/textWidth.ts";
+import { paperOfFile } from "../../../../../client/src/papers/charts/ChartPaper.ts";
 import { drawChain } from "../../../../../client/src/papers/drawn/chain/drawChain.ts";
-import type { Drawing, Room, ToDraw } from "../../../../../client/src/papers/drawn/Drawing.ts";
-import type { Bounds } from "../../../../../client/src/picture/canvas/viewport.ts";
+import type { Drawing, ToDraw } from "../../../../../client/src/papers/drawn/Drawing.ts";
+import {
+  elements,
+  piecesOf,
+  placeOf,
+  room,
+  steps,
+  textsOf,
+  toDraw,
+} from "../../../../support/records/chainPictures.ts";
 import { claimOf, entityOf } from "../../../../support/records/clientRecords.ts";
-
-const room: Room = {
-  width: 936,
-  height: 540,
-  paper: paperOfPage("chain", 0),
-  open: new Set(),
-  wanted: new Set(),
-};
-
-const steps = ["ore", "concentrate", "oxide", "metal", "alloy", "magnet", "component", "use", "by-chain"] as const;
-
-function placeOf(id: string, step: ChainPlace["step"], pinned: Partial<ChainPlace> = {}): ChainPlace {
-  return { id, step, evidence: "corroborated", tentative: false, supplied: false, own: false, ...pinned };
-}
-
-function toDraw(pinned: Partial<ToDraw>): ToDraw {
-  return { entities: [], claims: [], faint: new Set(), labels: "en", asOf: null, chain: [], ...pinned };
-}
 
 const miner = entityOf({ id: "miner", name: "MP Materials", country: "US", counterpart: true });
 const maker = entityOf({ id: "maker", name: "JL MAG", country: "CN" });
@@ -38,16 +25,6 @@ const small = toDraw({
     claimOf({ id: "making", subject: "maker", predicate: "PRODUCES", object: "magnet" }),
   ],
 });
-
-function elements(nodes: readonly (SvgNode | string)[]): SvgNode[] {
-  return nodes.flatMap((node) => (typeof node === "string" ? [] : [node, ...elements(node.children ?? [])]));
-}
-
-function textsOf(nodes: readonly (SvgNode | string)[]): string[] {
-  return elements(nodes).flatMap(({ tag, children = [] }) =>
-    tag === "text" ? children.filter((child) => typeof child === "string") : [],
-  );
-}
 
 function underlinesOf({ nodes }: Drawing, id: string): SvgNode[] {
   const [row] = elements(nodes).filter(({ attributes }) => attributes?.["data-entity"] === id);
@@ -146,111 +123,6 @@ test("opens a cell on request, and draws a selected entity that it only counted"
   const opened = drawChain(shown, { ...room, open: new Set(["china.none"]) });
   expect(opened.places.size).toBe(400);
   expect(opened.height).toBeGreaterThan(room.height);
-});
-
-const countries = ["CN", "JP", "AU", "DE", "US", "BR", null];
-
-/** A random picture of organisations, goods and claims between them. */
-const pictures = fc
-  .record({
-    count: fc.integer({ min: 60, max: 200 }),
-    seeds: fc.array(fc.nat(), { minLength: 400, maxLength: 400 }),
-  })
-  .map(({ count, seeds }) => {
-    const at = (index: number) => seeds[index % seeds.length] ?? 0;
-    const entities = Array.from({ length: count }, (_, index) => {
-      const isGood = at(index) % 5 === 0;
-      return entityOf({
-        id: `e-${index}`,
-        name: "Northern Rare Earth Permanent Magnets".slice(0, 3 + (at(index) % 34)),
-        type: isGood ? "product" : "organisation",
-        chain_step: isGood ? (steps[at(index + 1) % steps.length] ?? null) : null,
-        country: countries[at(index + 2) % countries.length] ?? null,
-      });
-    });
-    const chain = entities.flatMap(({ id, type }, index) =>
-      type === "product"
-        ? []
-        : steps.filter((_, step) => at(index * 3 + step) % 6 === 0).map((step) => placeOf(id, step)),
-    );
-    const claims = Array.from({ length: 2 * count }, (_, index) =>
-      claimOf({
-        id: `c-${index}`,
-        subject: `e-${at(index) % count}`,
-        object: `e-${at(index + 7) % count}`,
-        predicate: (["SUPPLIES", "FUNDS", "OWNS_STAKE_IN", "COUNTERPART_OF"] as const)[at(index + 3) % 4] ?? "SUPPLIES",
-      }),
-    ).filter(({ subject, object }) => subject !== object);
-    return toDraw({ entities, claims, chain });
-  });
-
-/** The ink of a name, in whole letters without what reaches below the line. */
-function inkOf({ attributes = {}, children = [] }: SvgNode): Bounds {
-  const [x, y, size] = [attributes.x, attributes.y, attributes["font-size"]].map(Number) as [number, number, number];
-  const width = textWidth(String(children[0]), size) * 0.95;
-  return { left: x, right: x + width, top: y - 0.65 * size, bottom: y };
-}
-
-/** The level and upright pieces of the lines of a bundle, as thick as a thin line. */
-function piecesOf(node: SvgNode): Bounds[] {
-  return elements([node]).flatMap(({ tag, attributes }) => {
-    const points = tag === "path" ? [...String(attributes?.d).matchAll(/(-?[\d.]+) (-?[\d.]+)(?=L|$)/g)] : [];
-    return points.slice(1).map(([, x, y], index) => {
-      const [xs, ys] = [
-        [Number(x), Number(points[index]?.[1])],
-        [Number(y), Number(points[index]?.[2])],
-      ];
-      const half = 0.3;
-      return {
-        left: Math.min(...xs) - half,
-        right: Math.max(...xs) + half,
-        top: Math.min(...ys) - half,
-        bottom: Math.max(...ys) + half,
-      };
-    });
-  });
-}
-
-function overlap(a: Bounds, b: Bounds): { x: number; y: number } {
-  return {
-    x: Math.min(a.right, b.right) - Math.max(a.left, b.left),
-    y: Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
-  };
-}
-
-test("in any picture nobody is lost, no two names lie on each other, and no line crosses a name", () => {
-  fc.assert(
-    fc.property(pictures, (shown) => {
-      const drawing = drawChain(shown, room);
-      expect(drawing.places.size + drawing.absent.size).toBe(shown.entities.length);
-      const boxes = [...drawing.places.values()];
-      for (const [index, a] of boxes.entries()) {
-        for (const b of boxes.slice(index + 1)) {
-          const [aside, above] = [
-            Math.min(a.right, b.right) - Math.max(a.left, b.left),
-            Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
-          ];
-          expect(Math.min(aside, above)).toBeLessThan(0.1);
-        }
-      }
-      const names = elements(drawing.nodes)
-        .filter(({ attributes }) => attributes?.["data-entity"] !== undefined)
-        .flatMap(({ children = [] }) =>
-          elements(children)
-            .filter(({ tag }) => tag === "text")
-            .map(inkOf),
-        );
-      const pieces = [[], ...shown.entities.slice(0, 2).map(({ id }) => [id])].flatMap((ids) =>
-        drawing.linesOf(ids).flatMap(({ node }) => piecesOf(node)),
-      );
-      expect(pieces.length).toBeGreaterThan(20);
-      const crossed = pieces.filter((piece) =>
-        names.some((name) => Math.min(overlap(piece, name).x, overlap(piece, name).y) > 0),
-      );
-      expect(crossed).toEqual([]);
-    }),
-    { numRuns: 12, seed: 38 },
-  );
 });
 
 test("a zoomed drawing ends with its last row, and heads, bands and names of bars can stay in sight", () => {

@@ -1,0 +1,23 @@
+import type { Drawing, DrawnLine } from "../../../papers/drawn/Drawing.ts";
+import { pointIn } from "../../../papers/drawn/pointIn.ts";
+import { endsOf, type Scene } from "../../../picture/canvas/elements.ts";
+
+/** The lines in sight: only its own of a name under the pointer or selected, and of a selected line those between its ends. */
+export function shownLines(
+  drawing: Drawing,
+  hovered: string | null,
+  selection: Scene["selection"],
+): readonly DrawnLine[] {
+  if (hovered !== null) return drawing.linesOf([hovered]);
+  const ends = endsOf(selection);
+  if (selection?.kind !== "pair" || drawing.keepsLines) return drawing.linesOf(ends);
+  return drawing.linesOf(ends).filter((line) => ends.every((id) => line.ends.includes(id)));
+}
+
+/** The scene as it is drawn: each entity in the middle of its box, those counted only hidden. */
+export function sceneOf(scene: Scene, drawing: Drawing | null): Scene {
+  if (!drawing) return scene;
+  const positions = new Map([...drawing.places].map(([id, box]) => [id, pointIn(box)]));
+  const entities = scene.entities.map((entity) => ({ ...entity, hidden: !positions.has(entity.id) }));
+  return { ...scene, entities, positions, columns: [] };
+}
