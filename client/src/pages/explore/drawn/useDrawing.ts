@@ -14,8 +14,8 @@ import type { Area } from "../../../picture/canvas/viewport.ts";
 import { drawnClaims, drawnEntities } from "../../../picture/graph/shownOf.ts";
 import type { Explored } from "../useExplored.ts";
 
-/** Pixels at the right of the stage that its buttons need, and at its foot for what the drawing tells. */
-const KEPT = { right: 50, foot: 22 };
+/** Pixels at the right of the stage that its buttons need, and at its foot for what the drawing tells; on a phone the legend's chip stands below that. */
+const KEPT = { right: 50, foot: 22, narrow: 760, chipFoot: 80 };
 
 /** A drawing of the view for the stage; null until all that it needs has come. */
 export interface StageDrawing {
@@ -43,7 +43,11 @@ export function useDrawing(
   const first = useMemo(
     () =>
       draw && stage && shown.answer
-        ? draw(shown.answer, { ...room, width: stage.width - KEPT.right, height: stage.height - KEPT.foot })
+        ? draw(shown.answer, {
+            ...room,
+            width: stage.width - KEPT.right,
+            height: stage.height - (stage.width > KEPT.narrow ? KEPT.foot : KEPT.chipFoot),
+          })
         : null,
     [draw, stage, shown.answer, room],
   );
