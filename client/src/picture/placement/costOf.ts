@@ -1,5 +1,5 @@
 import type { Point } from "../canvas/elements.ts";
-import type { Board, Spot } from "./board.ts";
+import { type Board, type Line, nextTouching, type Spot } from "./board.ts";
 
 /** Relative costs: a crossing, a line over another's label, and the rest per hundred units. */
 const CROSSING = 1;
@@ -11,35 +11,30 @@ const WRONG_SIDE = 2;
 const STEEPNESS = 2.2;
 
 /** The harm to legibility of an entity at its position; stops counting above the limit, as most are bad. */
-export function costOf(spot: Spot, { spots, lines, centre }: Board, limit = Number.POSITIVE_INFINITY): number {
+export function costOf(spot: Spot, board: Board, limit = Number.POSITIVE_INFINITY): number {
+  const { spots, lines, boxes, centre } = board;
   let cost = REMOTENESS * hundreds(spot.x - centre.x, spot.y - centre.y) ** 2;
   if (spot.counterpart) cost += (WRONG_SIDE * Math.max(0, centre.x + 160 - spot.x)) / 100;
-  const own = spot.lines;
-  for (let i = 0; i < own.length; i += 1) {
-    const line = own[i];
-    if (line) cost += LENGTH * hundreds(line.b.x - line.a.x, line.b.y - line.a.y);
-  }
+  for (const { a, b } of spot.lines) cost += LENGTH * hundreds(b.x - a.x, b.y - a.y);
   if (cost > limit) return cost;
-  for (let i = 0; i < lines.length; i += 1) {
+  for (let i = -1; i < lines.length; ) {
+    i = nextTouching(boxes.lines, i + 1, boxes.spots, spot.index);
     const line = lines[i];
-    if (!line || line.a === spot || line.b === spot || !segmentHits(line.a, line.b, spot)) continue;
+    if (!line || !covers(line, spot)) continue;
     cost += COVERING;
     if (cost > limit) return cost;
   }
-  for (let i = 0; i < own.length; i += 1) {
-    const line = own[i];
-    if (!line) continue;
-    const { a, b } = line;
-    for (let j = 0; j < spots.length; j += 1) {
-      const other = spots[j];
-      if (other && other !== a && other !== b && segmentHits(a, b, other)) cost += COVERING;
+  for (const own of spot.lines) {
+    for (let i = -1; i < spots.length; ) {
+      i = nextTouching(boxes.spots, i + 1, boxes.lines, own.index);
+      const other = spots[i];
+      if (other && covers(own, other)) cost += COVERING;
     }
     if (cost > limit) return cost;
-    for (let j = 0; j < lines.length; j += 1) {
-      const other = lines[j];
-      if (!other) continue;
-      const { a: c, b: d } = other;
-      if (c === a || c === b || d === a || d === b || !segmentsCross(a, b, c, d)) continue;
+    for (let i = -1; i < lines.length; ) {
+      i = nextTouching(boxes.lines, i + 1, boxes.lines, own.index);
+      const other = lines[i];
+      if (!other || !cross(own, other)) continue;
       cost += CROSSING;
       if (cost > limit) return cost;
     }
@@ -47,14 +42,22 @@ export function costOf(spot: Spot, { spots, lines, centre }: Board, limit = Numb
   return cost;
 }
 
+/** Whether one entity, where it stands, is part of the cost of another. */
+export function affects(one: Spot, other: Spot): boolean {
+  return (
+    other.lines.some((line) => line.a === one || line.b === one || covers(line, one)) ||
+    one.lines.some((line) => covers(line, other) || other.lines.some((own) => cross(own, line)))
+  );
+}
+
 /** Not Math.hypot, whose last digit differs between browsers. */
 function hundreds(dx: number, dy: number): number {
   return Math.sqrt(dx * dx + STEEPNESS * dy * dy) / 100;
 }
 
-/** Whether two line segments cross in their interiors. */
-function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {
-  return areApart(a, b, c, d) && areApart(c, d, a, b);
+/** Whether two lines cross, other than in a common end. */
+function cross({ a, b }: Line, { a: c, b: d }: Line): boolean {
+  return c !== a && c !== b && d !== a && d !== b && areApart(a, b, c, d) && areApart(c, d, a, b);
 }
 
 /** Whether two points lie on different sides of the line through a and b. */
@@ -66,12 +69,10 @@ function areApart(a: Point, b: Point, p: Point, q: Point): boolean {
   return (ofP < 0 && ofQ > 0) || (ofP > 0 && ofQ < 0);
 }
 
-/** Whether a line segment passes over an entity's shape or label. Places and sizes are whole numbers, which are fast. */
-function segmentHits(
-  a: Point,
-  b: Point,
-  { x, y, half, above, below }: Pick<Spot, "x" | "y" | "half" | "above" | "below">,
-): boolean {
+/** Whether a line passes over the shape or label of an entity that is none of its ends. */
+function covers({ a, b }: Line, spot: Spot): boolean {
+  if (spot === a || spot === b) return false;
+  const { x, y, half, above, below } = spot;
   const left = x - half;
   const right = x + half;
   if ((a.x < left && b.x < left) || (a.x > right && b.x > right)) return false;

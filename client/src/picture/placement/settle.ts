@@ -1,28 +1,28 @@
 import type { Point } from "../canvas/elements.ts";
-import type { Board, Spot } from "./board.ts";
+import { type Board, moveSpot, type Spot } from "./board.ts";
 
 const STEP = 20;
 
 /** Moves every new entity that overlaps another to the nearest free position, so that nothing overlaps. */
-export function settle({ spots }: Board): void {
+export function settle(board: Board): void {
   const settled = createSpotGrid();
-  for (const spot of spots) if (spot.fixed) settled.add(spot);
-  for (const spot of spots) {
+  for (const spot of board.spots) if (spot.fixed) settled.add(spot);
+  for (const spot of board.spots) {
     if (spot.fixed) continue;
-    moveToFreePlace(spot, settled);
+    if (!settled.isFree(spot)) moveSpot(spot, freePlaceNear(spot, settled), board);
     settled.add(spot);
   }
 }
 
-function moveToFreePlace(spot: Spot, others: SpotGrid): void {
+function freePlaceNear(spot: Spot, others: SpotGrid): Point {
   const { x, y } = spot;
-  for (let ring = 0; !others.isFree(spot); ring += 1) {
-    const places = Math.max(1, 8 * ring);
+  for (let ring = 1; ; ring += 1) {
+    const places = 8 * ring;
     for (let place = 0; place < places; place += 1) {
       const angle = (2 * Math.PI * place) / places;
-      spot.x = Math.round(x + ring * STEP * Math.cos(angle));
-      spot.y = Math.round(y + ring * STEP * Math.sin(angle));
-      if (others.isFree(spot)) return;
+      const [right, down] = [ring * STEP * Math.cos(angle), ring * STEP * Math.sin(angle)];
+      const at = { x: Math.round(x + right), y: Math.round(y + down) };
+      if (others.isFree(spot, at)) return at;
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Point } from "../canvas/elements.ts";
-import type { Board, Spot } from "./board.ts";
-import { costOf } from "./costOf.ts";
+import { type Board, moveSpot, type Spot } from "./board.ts";
+import { affects, costOf } from "./costOf.ts";
 import { createSpotGrid, type SpotGrid } from "./settle.ts";
 import { seededRandom } from "./simulate.ts";
 
@@ -56,46 +56,50 @@ function tryPlace(spot: Spot, to: Point, patience: number, { board, grid }: Tryi
   // Most trials end with this question, before any cost is computed.
   if (!grid.isFree(spot, to)) return;
   const most = costNow(spot, board) + patience;
-  const { x: oldX, y: oldY } = spot;
-  spot.x = to.x;
-  spot.y = to.y;
-  if (costOf(spot, board, most) < most) {
-    board.version += 1;
-    grid.move(spot, { x: oldX, y: oldY });
-    return;
-  }
-  spot.x = oldX;
-  spot.y = oldY;
+  const from = { x: spot.x, y: spot.y };
+  moveSpot(spot, to, board);
+  const isBetter = costOf(spot, board, most) < most;
+  if (isBetter) forgetCosts(board, spot);
+  moveSpot(spot, from, board);
+  if (!isBetter) return;
+  forgetCosts(board, spot);
+  moveSpot(spot, to, board);
+  grid.move(spot, from);
 }
 
 function tryExchange(one: Spot, two: Spot, patience: number, { board, grid }: Trying): void {
-  exchange(one, two);
+  exchange(one, two, board);
   const free = grid.isFree(one) && grid.isFree(two);
-  exchange(one, two);
+  exchange(one, two, board);
   if (!free) return;
   const most = costNow(one, board) + costNow(two, board) + patience;
-  exchange(one, two);
+  exchange(one, two, board);
   const cost = costOf(one, board, most);
-  if (cost < most && cost + costOf(two, board, most - cost) < most) {
-    board.version += 1;
-    grid.move(one, two);
-    grid.move(two, one);
-  } else exchange(one, two);
+  const isBetter = cost < most && cost + costOf(two, board, most - cost) < most;
+  if (isBetter) forgetCosts(board, one, two);
+  exchange(one, two, board);
+  if (!isBetter) return;
+  forgetCosts(board, one, two);
+  exchange(one, two, board);
+  grid.move(one, two);
+  grid.move(two, one);
 }
 
-/** The cost of a spot at its position, cached until the board changes. */
+/** The cost of a spot at its position, remembered until something that it depends on moves. */
 function costNow(spot: Spot, board: Board): number {
-  if (spot.reckoned !== board.version) {
-    spot.cost = costOf(spot, board);
-    spot.reckoned = board.version;
-  }
+  spot.cost ??= costOf(spot, board);
   return spot.cost;
 }
 
-function exchange(one: Spot, two: Spot): void {
+/** Forgets the costs that spots are part of where they stand; before and after they move. */
+function forgetCosts({ spots }: Board, ...moving: Spot[]): void {
+  for (const spot of spots) {
+    if (spot.cost !== null && moving.some((one) => one === spot || affects(one, spot))) spot.cost = null;
+  }
+}
+
+function exchange(one: Spot, two: Spot, board: Board): void {
   const { x, y } = one;
-  one.x = two.x;
-  one.y = two.y;
-  two.x = x;
-  two.y = y;
+  moveSpot(one, two, board);
+  moveSpot(two, { x, y }, board);
 }
