@@ -5,6 +5,20 @@ import { canvasScript } from "./canvasScript.ts";
 import { leanCytoscape } from "./leanCytoscape.ts";
 import { pageScript } from "./pageScript.ts";
 
+/**
+ * What several pages need comes in a few files: spread over forty of a kilobyte, as it would be by itself, opening a page
+ * waits for as many answers, six at a time. A module goes to the first group that names it, with all that it imports. Texts
+ * in Chinese stay apart, and whatever too few share would be loaded in vain.
+ */
+const sharedFiles = [
+  { name: "atlas", tags: ["$initial" as const] },
+  { name: "picture", test: /client.src.picture.(?!canvas|layouts)/, minShareCount: 3 },
+  { name: "claim", test: /client.src.(model|parts.(claim|desk|view)|ui.BusyButton)/, minShareCount: 4 },
+  { name: "cards", test: /client.src.pages.panel.(?!.*\.zh\.ts)/ },
+  { name: "answer", test: /client.src.(parts.(answer|api|charts)|papers.(answers.common|charts))/, minShareCount: 4 },
+  { name: "picker", test: /client.src.parts.picker/, minShareCount: 3 },
+];
+
 /** The server that the development client talks to. */
 const api = process.env.ATLAS_API ?? "http://127.0.0.1:3000";
 
@@ -29,8 +43,7 @@ export default defineConfig(({ command }) => {
       // The page allows no inline script and no data: fonts, so nothing is put into the document or the style sheets.
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      // What every page needs comes in one file: spread over thirty small ones, opening would wait for as many answers.
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: "atlas", tags: ["$initial"] }] } } },
+      rolldownOptions: { output: { codeSplitting: { groups: sharedFiles } } },
     },
   };
 });
