@@ -1,6 +1,6 @@
 import { MantineProvider } from "@mantine/core";
-import { QueryClientProvider } from "@tanstack/react-query";
-import { useLayoutEffect, useState } from "react";
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { useLayoutEffect } from "react";
 import { BrowserRouter } from "react-router";
 import { isFinder } from "../model/address/pages/finderState.ts";
 import { locale } from "../model/words/language.ts";
@@ -8,7 +8,6 @@ import { useRememberView } from "../pages/share/useRememberView.ts";
 import { useArrival } from "../parts/address/useArrival.ts";
 import { useLastQuery, useLastView } from "../parts/address/useLastQuery.ts";
 import { useUndoKeys } from "../parts/address/useTrail.ts";
-import { createQueryClient } from "../parts/api/request/createQueryClient.ts";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { PageFrame } from "../ui/page/PageFrame.tsx";
 import { strings } from "../ui/strings.ts";
@@ -16,12 +15,11 @@ import { resolveVariables, theme } from "../ui/theme/theme.ts";
 import { useLanguage } from "../ui/useLanguage.ts";
 import { Pages } from "./Pages.tsx";
 
-/** The root: providers, and the pages. */
-export function App() {
-  const [queryClient] = useState(createQueryClient);
+/** The root: providers, with the cache of all requests, and the pages. */
+export function App({ queries }: { queries: QueryClient }) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={resolveVariables} defaultColorScheme="auto">
-      <QueryClientProvider client={queryClient}>
+      <QueryClientProvider client={queries}>
         {/* A click on the canvas must be in the address before the next one is heard, hence no transitions. */}
         <BrowserRouter useTransitions={false}>
           <ErrorBoundary around={(failure) => <PageFrame name={strings.title}>{failure}</PageFrame>}>

@@ -7,7 +7,6 @@ import { PATHS_PATH } from "../model/address/pages/finderState.ts";
 import { READ_PATH } from "../model/address/pages/readAddress.ts";
 import { BRIEFING_PATH, EXPLORE_PATH, TABLE_PATH } from "../model/address/view/viewPaths.ts";
 import { strings as shared } from "../model/words/strings.ts";
-import { ExplorePage } from "../pages/explore/ExplorePage.tsx";
 import { HelpMenu } from "../pages/help/HelpMenu.tsx";
 import { DetailPanel } from "../pages/panel/frame/DetailPanel.tsx";
 import { pageStrings as readStrings } from "../pages/read/strings.ts";
@@ -21,13 +20,14 @@ import { StepMessage } from "../parts/view/history/StepMessage.tsx";
 import { whenIdle } from "../ui/browser/whenIdle.ts";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { Header, type HeaderPage } from "../ui/page/Header.tsx";
-import { LatePage, latePage } from "../ui/page/LatePage.tsx";
+import { LatePage } from "../ui/page/LatePage.tsx";
 import { lazyPage } from "../ui/page/lazyPage.tsx";
 import { NotFoundPage } from "../ui/page/NotFoundPage.tsx";
 import { Skeleton } from "../ui/Skeleton.tsx";
 import css from "./App.module.css";
 import { askAnalysis } from "./analysisPages.ts";
 import { analysisRoutes } from "./analysisRoutes.tsx";
+import { BriefingPage, DeskPage, ExploreWithCanvas, loadCanvas, PathsPage, ReadPage, TablePage } from "./latePages.tsx";
 import { Start } from "./Start.tsx";
 
 // Few readers write claims of their own.
@@ -59,18 +59,6 @@ function ViewPage({ header, title, children }: { header: ReactNode; title: strin
 /** By then the first page is complete: what it waits for comes first. */
 const CANVAS_AFTER_MS = 4000;
 
-const loadCanvas = () => import("../picture/canvas/createCanvas.ts");
-
-// Loaded on demand, because the first paint does not need it.
-const ExploreWithCanvas = lazyPage(async () => {
-  const { createCanvas } = await loadCanvas();
-  return ({ finderQuery }: { finderQuery: string }) => <ExplorePage finderQuery={finderQuery} create={createCanvas} />;
-});
-const TablePage = lazyPage(async () => (await import("../pages/table/TablePage.tsx")).TablePage);
-const PathsPage = latePage(async () => (await import("../pages/paths/PathsPage.tsx")).PathsPage);
-const BriefingPage = latePage(async () => (await import("../pages/briefing/BriefingPage.tsx")).BriefingPage);
-const ReadPage = latePage(async () => (await import("../pages/read/ReadPage.tsx")).ReadPage);
-const DeskPage = latePage(async () => (await import("../pages/desk/page/DeskPage.tsx")).DeskPage);
 const SheetImport = lazyPage(async () => (await import("../pages/desk/import/SheetImport.tsx")).SheetImport);
 
 interface PageRoutesProps {

@@ -1,11 +1,8 @@
 import type { ReactNode } from "react";
 import { Navigate, Route } from "react-router";
 import { ANALYSIS_PATH, analysisPaths, OLD_WHAT_IF_PATH } from "../model/address/pages/analysisAddress.ts";
-import { latePage } from "../ui/page/LatePage.tsx";
 import { analysisPages } from "./analysisPages.ts";
-
-const AnalysisIndex = latePage(async () => (await import("../parts/answer/AnalysisIndex.tsx")).AnalysisIndex);
-const AnalysisFrame = latePage(async () => (await import("../parts/answer/AnalysisFrame.tsx")).AnalysisFrame);
+import { AnalysisFrame, AnalysisIndex } from "./latePages.tsx";
 
 /** The routes of the analyses; `late` puts a page that loads on demand below the header, `search` is the present query. */
 export function analysisRoutes(late: (place: string, page: ReactNode) => ReactNode, search: string): ReactNode {

@@ -32,7 +32,7 @@ export function LatePage({ place, name, children }: LatePageProps) {
 }
 
 /** The content of a lazy page, loaded when it is first opened. */
-export function latePage<Props>(load: () => Promise<ComponentType<Props>>) {
+export function latePage<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   return lazyPage(load, PageNotLoaded);
 }
 

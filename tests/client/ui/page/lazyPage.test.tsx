@@ -24,6 +24,30 @@ test("a page is shown when its script has come", async () => {
   expect(await screen.findByRole("heading", { name: "Table" })).toBeTruthy();
 });
 
+test("a page that was made ready is shown at once", async () => {
+  const LazyPage = lazyPage(async () => Page);
+  await LazyPage.ready();
+  renderClient(
+    <Suspense fallback="Waiting">
+      <LazyPage name="Table" />
+    </Suspense>,
+  );
+  expect(screen.getByRole("heading", { name: "Table" })).toBeTruthy();
+});
+
+test("a script that does not come in advance is asked for again when its page is shown", async () => {
+  const load = jest.fn(async () => Page).mockRejectedValueOnce(new TypeError("Failed to fetch"));
+  const LazyPage = lazyPage(load);
+  await LazyPage.ready();
+  renderClient(
+    <Suspense fallback="Waiting">
+      <LazyPage name="Table" />
+    </Suspense>,
+  );
+  expect(await screen.findByRole("heading", { name: "Table" })).toBeTruthy();
+  expect(load).toHaveBeenCalledTimes(2);
+});
+
 test("a script that does not come is told, with a way to try again, and to the window", async () => {
   const missed = jest.fn();
   window.addEventListener(SCRIPT_MISSED, missed, { once: true });

@@ -1,34 +1,23 @@
-import { type ReactNode, Suspense, useContext, useEffect, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { Link } from "react-router";
 import { compareAddress, MOST_COMPARED } from "../../../model/address/pages/compareAddress.ts";
-import type { Selection } from "../../../model/address/view/selection.ts";
 import { BRIEFING_PATH } from "../../../model/address/view/viewPaths.ts";
 import { formatView } from "../../../model/address/view/viewState.ts";
 import { useViewState } from "../../../parts/address/useViewState.ts";
 import { doubleTapLeft } from "../../../picture/graph/canvasSignals.ts";
 import { ErrorBoundary } from "../../../ui/ErrorBoundary.tsx";
-import { lazyPage, NotLoaded } from "../../../ui/page/lazyPage.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { compareView } from "../entity/compareView.ts";
 import type { CardMemory } from "./CardMemory.ts";
-import { type CardPlace, CardPlaceContext } from "./CardPlace.ts";
+import type { CardPlace } from "./CardPlace.ts";
 import { CardSlot } from "./CardSlot.tsx";
 import { CardSwitch } from "./CardSwitch.tsx";
 import css from "./DetailPanel.module.css";
-import { HelpPanel } from "./HelpPanel.tsx";
 import { PageTitle } from "./PageTitle.tsx";
 import { panelCards } from "./panelCards.ts";
+import { cardReady, ShownCard } from "./ShownCard.tsx";
 import { cardStrings, strings } from "./strings.ts";
-
-// The picture loads first; cards load when first requested, or when the page is idle.
-const loadEntityPanel = async () => (await import("../entity/EntityPanel.tsx")).EntityPanel;
-const loadPairPanel = async () => (await import("../pair/PairPanel.tsx")).PairPanel;
-const loadClaimPanel = async () => (await import("../claim/ClaimPanel.tsx")).ClaimPanel;
-const EntityPanel = lazyPage(loadEntityPanel, CardNotLoaded);
-const PairPanel = lazyPage(loadPairPanel, CardNotLoaded);
-const SeveralPanel = lazyPage(async () => (await import("../several/SeveralPanel.tsx")).SeveralPanel, CardNotLoaded);
-const ClaimPanel = lazyPage(loadClaimPanel, CardNotLoaded);
-const SourcePanel = lazyPage(async () => (await import("../source/SourcePanel.tsx")).SourcePanel, CardNotLoaded);
+import { Untitled } from "./Untitled.tsx";
 
 /** How far the sheet of a small screen is raised: at rest it shows the head of the card. */
 type SheetStand = "closed" | "rest" | "open";
@@ -65,7 +54,9 @@ export function DetailPanel({ form = null }: DetailPanelProps) {
 
   useEffect(() => {
     // Not available in every browser. What fails to load here is requested again when needed.
-    window.requestIdleCallback?.(() => void Promise.allSettled([loadEntityPanel(), loadPairPanel(), loadClaimPanel()]));
+    window.requestIdleCallback?.(() => {
+      for (const kind of ["entity", "pair", "claim"] as const) void cardReady(kind);
+    });
   }, []);
 
   const shown = form === null ? cards : cards.filter(({ place }) => place === "pinned");
@@ -102,7 +93,7 @@ export function DetailPanel({ form = null }: DetailPanelProps) {
                   </Untitled>
                 }
               >
-                <Shown selection={card.shows} />
+                <ShownCard selection={card.shows} />
               </Suspense>
             </ErrorBoundary>
           </CardSlot>
@@ -115,43 +106,6 @@ export function DetailPanel({ form = null }: DetailPanelProps) {
       </div>
     </aside>
   );
-}
-
-/** Stands in for a card, which would give the page its title. */
-function Untitled({ children }: { children: ReactNode }) {
-  const place = useContext(CardPlaceContext);
-  return (
-    <>
-      {place === "selected" && <PageTitle />}
-      {children}
-    </>
-  );
-}
-
-/** Stands in for a card whose script did not load. */
-function CardNotLoaded() {
-  return (
-    <Untitled>
-      <NotLoaded />
-    </Untitled>
-  );
-}
-
-function Shown({ selection }: { selection: Selection | null }) {
-  switch (selection?.kind) {
-    case "entity":
-      return <EntityPanel id={selection.id} />;
-    case "several":
-      return <SeveralPanel ids={selection.ids} />;
-    case "pair":
-      return <PairPanel a={selection.a} b={selection.b} />;
-    case "claim":
-      return <ClaimPanel id={selection.id} />;
-    case "source":
-      return <SourcePanel id={selection.id} />;
-    default:
-      return <HelpPanel />;
-  }
 }
 
 /** Links two cards side by side to the comparison of their entities, and to its briefing. */

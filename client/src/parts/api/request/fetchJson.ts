@@ -51,7 +51,7 @@ export interface AskedRequest {
 async function send(path: string, { signal, body, method, headers }: RequestOptions): Promise<Response> {
   const sent = body === undefined ? null : JSON.stringify(body);
   try {
-    const first = sent === null ? null : takeFirstPicture(path, sent);
+    const first = takeFirst(path, sent);
     if (first) return await first;
     return await fetch(path, {
       ...seesLogin,
@@ -84,25 +84,20 @@ export function asksForLogin({ status, type }: Response): boolean {
 /** Request option that reports a redirect to a login page instead of following it. */
 export const seesLogin = { redirect: "manual" } as const;
 
-/** The request that `firstPicture.js` makes while the client is loading. */
-interface FirstPicture {
-  path: string;
-  body: string;
-  response: Promise<Response>;
-}
-
 declare global {
   interface Window {
-    firstPicture?: FirstPicture;
+    /** Answers that `firstRequests.js` asks for while the client is loading, by path and body. */
+    firstAnswers?: Map<string, Promise<Response>>;
   }
 }
 
-/** The answer to this request if it was made before the client had loaded; the answer can be taken once. */
-function takeFirstPicture(path: string, body: string): Promise<Response> | null {
-  const first = typeof window === "undefined" ? undefined : window.firstPicture;
-  if (first?.path !== path || first.body !== body) return null;
-  delete window.firstPicture;
-  return first.response;
+/** The answer to this request if it was asked for before the client had loaded; the answer can be taken once. */
+function takeFirst(path: string, body: string | null): Promise<Response> | undefined {
+  const first = typeof window === "undefined" ? undefined : window.firstAnswers;
+  const request = `${path} ${body ?? ""}`;
+  const answer = first?.get(request);
+  first?.delete(request);
+  return answer;
 }
 
 /** Makes API requests through the cache of the page. */

@@ -1,0 +1,63 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { ANALYSIS_PATH, analysisPaths } from "../model/address/pages/analysisAddress.ts";
+import { DESK_PATH } from "../model/address/pages/deskAddress.ts";
+import { PATHS_PATH } from "../model/address/pages/finderState.ts";
+import { READ_PATH } from "../model/address/pages/readAddress.ts";
+import { takesNothing, whatIfIn } from "../model/address/pages/whatIfAddress.ts";
+import type { Selection } from "../model/address/view/selection.ts";
+import { BRIEFING_PATH, EXPLORE_PATH, TABLE_PATH } from "../model/address/view/viewPaths.ts";
+import { parseView } from "../model/address/view/viewState.ts";
+import { cardReady } from "../pages/panel/frame/ShownCard.tsx";
+import { whatIfAnswer } from "../parts/api/analyses.ts";
+import { entityDetail } from "../parts/api/records.ts";
+import { analysisPages } from "./analysisPages.ts";
+import {
+  AnalysisFrame,
+  AnalysisIndex,
+  BriefingPage,
+  DeskPage,
+  ExploreWithCanvas,
+  PathsPage,
+  ReadPage,
+  TablePage,
+} from "./latePages.tsx";
+
+/** A page that waits longer is drawn without what it waits for. */
+const MOST_MS = 500;
+
+const pages: Record<string, readonly { ready: () => Promise<void> }[]> = {
+  [EXPLORE_PATH]: [ExploreWithCanvas],
+  [TABLE_PATH]: [TablePage],
+  [PATHS_PATH]: [PathsPage],
+  [READ_PATH]: [ReadPage],
+  [BRIEFING_PATH]: [BriefingPage],
+  [DESK_PATH]: [DeskPage],
+  [ANALYSIS_PATH]: [AnalysisIndex],
+  ...Object.fromEntries(analysisPages.map(({ path, Page }) => [path, [AnalysisFrame, Page]])),
+};
+
+type Address = Pick<Location, "pathname" | "search">;
+
+/** Waits for what the page of an address shows first, so that it is drawn at once, not in parts one after another. */
+export async function pageReady(address: Address, queries: QueryClient): Promise<void> {
+  const card = cardIn(address);
+  const parts = [
+    ...(pages[address.pathname] ?? []).map((page) => page.ready()),
+    ...(card === null ? [] : [cardReady(card.kind)]),
+    ...answersFor(address, queries),
+  ];
+  await Promise.race([Promise.all(parts), new Promise((resolve) => setTimeout(resolve, MOST_MS))]);
+}
+
+/** The answers that `firstRequests.js` has asked for, but the picture and the claims: what they draw takes longer. */
+function answersFor(address: Address, queries: QueryClient): Promise<void>[] {
+  const card = cardIn(address);
+  if (card?.kind === "entity") return [queries.prefetchQuery(entityDetail(card.id))];
+  const { first } = whatIfIn(address.search);
+  const isWhatIf = address.pathname === analysisPaths.whatIf && !takesNothing(first);
+  return isWhatIf ? [queries.prefetchQuery(whatIfAnswer(first))] : [];
+}
+
+function cardIn({ pathname, search }: Address): Selection | null {
+  return [EXPLORE_PATH, TABLE_PATH].includes(pathname) ? parseView(search).selection : null;
+}
