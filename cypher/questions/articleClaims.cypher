@@ -5,6 +5,7 @@
 // @limits      Only statements entered as claims in this data set are graded, not every sentence of the source.
 // @limitsZh    仅评定已录入本数据集的论断，而非该来源的每句话。
 // @group       evidence
+// @counts      claim_ids  claim that the source supports | claims that the source supports | 该来源支持的{n}项论断
 // @chart       bar predicate evidence  Claims the source supports, by kind of link and evidence | 该来源支持的论断（按关系和证据）
 // @asks        "hold up, holds up, claims of this source, source | 来源, 站得住脚" {source}
 // @scans    all claims that cite the source; once for each version of the data set and source, then cached

@@ -6,6 +6,7 @@
 // @limits      A firm counts for the country of its seat, its plant may be elsewhere: the figure says where; those of its members count for the European Union. Several figures of one firm may be of one plant, or one may hold another. A planned capacity is a target of the firm, with the date that it names. Capacities of products that are based on it are listed, too: what is made says so.
 // @limitsZh    企业按其所在地计国家或地区，工厂可能在别处，以数值说明为准；欧盟包括其成员国。同一企业的多个数字可能指同一工厂，或互相包含。计划产能是企业的目标，附其所称日期。也列入采用它的产品的产能，见“研发或生产之物”。
 // @group       technology
+// @counts      claim_ids current  working capacity outside China | working capacities outside China | {n}项境外在运产能
 // @names       organisation
 // @part        working  Working capacity | 在运产能
 // @part        planned  Planned capacity | 计划产能

@@ -6,6 +6,7 @@
 // @limits      Only figures that sources give as China's share of the world's output are listed. Shares of imports or of one country's demand are dependences (What does a country depend on?), and shares of patents or of one firm are no shares of output. A share says nothing of quality or price, nor of how soon others could make it.
 // @limitsZh    仅列来源表述为中国占世界产量份额的数字。进口份额或一国需求中的份额属依赖关系（见“一国依赖什么？”）；专利份额或单个企业的份额并非产量份额。份额不说明质量和价格，也不说明他国何时能够生产。
 // @group       dependence
+// @counts      claim_ids current  figure on China's share of the world's output | figures on China's share of the world's output | {n}项中国占世界产量份额的数值
 // @part        asked  Of what was asked for | 所问之物
 // @part        other  Of other steps and goods | 其他环节和商品
 // @chart       bar share share  China's share of the world's output, in per cent, by what it is a share of | 中国占世界产量的份额（%，按所指对象）

@@ -5,6 +5,7 @@
 // @limits      These are recorded dependences of firms and sectors, not measured ones of the whole country. A share is of what its figure names, in the year beside it: a share of imports is no share of demand, and shares of different things or years cannot be compared. Dependences of the EU are listed for its members, too; a firm counts for the country of its seat. What if follows a material to those who use it.
 // @limitsZh    所列为有记录的机构和行业的依赖，并非对全国依赖的测算。份额所指以其数值说明和年份为准：进口份额不是需求份额，不同对象或年份的份额不可相比。欧盟的依赖也列入其成员国；企业按其所在地计国家或地区。材料的去向和用户见“假如”。
 // @group       dependence
+// @counts      claim_ids current  dependence | dependences | {n}项依赖关系
 // @part        asked  On what was asked for | 关于所问之物
 // @part        other  On other goods | 关于其他商品
 // @chart       bar country evidence  Recorded dependences by country or region and evidence | 有记录的依赖关系（按国家或地区和证据）

@@ -5,6 +5,7 @@
 // @limits      Only what is in this data set can be found; what is missing may still exist.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       dependence
+// @counts      customer current  customer | customers | {n}家客户
 // @names       customer
 // @chart       bar country evidence  Supply links by country or region of the customer and evidence | 供货（按客户所在国家或地区和证据）
 // @asks        {organisation} supply ?

@@ -5,6 +5,7 @@
 // @limits      A doubt about one figure counts as a doubt about the whole claim; the claim’s notes say which it is.
 // @limitsZh    对数值的质疑与对整体的质疑同等计入；详见论断的备注。
 // @group       evidence
+// @counts      claim_ids  claim of this data set that a source disputes | claims of this data set that a source disputes | 本数据集中有来源质疑的{n}项论断
 // @chart       bar predicate  Disputed claims by kind of link | 有争议的论断（按关系）
 // @asks        disputed
 // @scans    all disputed claims; once for each version of the data set, then cached

@@ -5,6 +5,7 @@
 // @limits      Only what is in this data set can be found; what is missing may still exist. Figures of a period, such as a price or an output, stand in a table of their own: the link itself may go on.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。价格、产量等某一时段的数值另列一表：关系本身可能仍在继续。
 // @group       change
+// @counts      claim_ids  link recorded as ended | links recorded as ended | 有记录的{n}项已结束的关系
 // @chart       bar until evidence  Claims by end date and evidence | 论断（按截止时间和证据）
 // @asks        ended [supply] [own] [partner]
 // @scans    all claims that have ended; once for each version of the data set, then cached

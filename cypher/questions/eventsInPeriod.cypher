@@ -5,6 +5,7 @@
 // @limits      Only dated claims can be found, and none after the newest source of this data set. A plan that was due need not have been carried out. What is dated by a month or year only counts from its first day. Figures of a period, such as imports in a month, are no events and are left out.
 // @limitsZh    仅能找到注明日期的论断，且不晚于本数据集的最新来源。到期的计划未必已实现。仅注明月份或年份的，自其首日起计。某月进口量等时段数据不是事件，未列入。
 // @group       change
+// @counts      claim_ids  beginning, end or due date recorded | beginnings, ends and due dates recorded | 有记录的{n}项开始、结束或到期事项
 // @chart       bar day evidence  Events by date and evidence | 事项（按日期和证据）
 // @asks        when {from} [{country}] [new] [restrict] [affect]
 // @scans       all dated claims; once for each version of the data set, two days and country, then cached

@@ -5,6 +5,7 @@
 // @limits      This does not interpret the legal text; see the sources. More names mean more reports, not a stronger control; the status is that of what is recorded of those affected. If nobody is named, no claim in this data set says whom the control affects.
 // @limitsZh    不作法律解释；请查阅来源。列出的对象较多，仅表示报道较多，并非管制更严；状态指所记录的影响的状态。未列出影响对象，表示本数据集中没有论断说明该管制影响谁。
 // @group       policy
+// @counts      policy  recorded export control | recorded export controls, suspended and ended ones included | 有记录的{n}项出口管制（含已暂停和已结束的）
 // @chart       bar policy affected  Entities recorded as affected, by export control | 有记录的影响对象数（按出口管制）
 // @asks        restrict trade [{country}] [countries] [when]
 // @asks        "export control, export restriction, export ban, export curb, export licence, export rule, blacklist, blacklisted, entity list, control list | 管制清单, 实体清单, 黑名单, 出口管制, 出口限制, 出口禁令" [restrict] [{country}] [countries] [when]

@@ -5,6 +5,7 @@
 // @limits      Figures under one measure may still be of different periods, places or counts: the figure says which. Only like may be compared with like. What no source of this data set counts is missing.
 // @limitsZh    同一指标下的数据，其时段、地点或统计口径仍可能不同，以数值说明为准；只有口径相同的才可比较。本数据集来源未统计的不在其中。
 // @group       technology
+// @counts      claim_ids current  figure | figures | {n}项数值
 // @chart       bar since evidence  Figures by the year or month in which their period begins and evidence | 数据（按时段起始和证据）
 // @asks        figure {entity} [output] [trade] [capacity] [share]
 // @asks        output {entity} [figure] [make]

@@ -5,6 +5,7 @@
 // @limits      Indirect holdings are not added up. A holding is in force until a source tells of its end; the status says when a source last told of it.
 // @limitsZh    不合计间接持股。未见来源称已结束的持股均列为现行；最近见于来源的时间见状态。
 // @group       ownership
+// @counts      claim_ids current  foreign stake in an organisation in China | foreign stakes in organisations in China | {n}项境外机构对中国机构的持股或控股
 // @names       owned
 // @chart       bar owner_country evidence  Foreign holdings in China by country or region and evidence | 外方在华持股（按国家或地区和证据）
 // @asks        abroad own china

@@ -5,6 +5,7 @@
 // @limits      These are recorded makers, not all that exist. “Makes” is to produce or to develop: not everybody who does sells it. An organisation and its subsidiaries count separately, and each counts for the country of its seat, wherever its plants are; those of its members count for the European Union. Who makes what is joined to it need not make the thing itself.
 // @limitsZh    所列为有记录的机构，并非全部。“生产或研发”不一定意味着对外销售。机构与其子公司分别计，均按其所在地计国家或地区，不论工厂位于何处；欧盟包括其成员国。研发、生产相关之物的机构不一定生产该物本身。
 // @group       technology
+// @counts      organisation current  maker of the thing itself | makers of the thing itself | {n}家研发或生产方
 // @names       organisation
 // @part        itself  Makers of the thing itself | 其本身的研发和生产方
 // @part        trial   Recorded at the stage of research, pilot or demonstration, not as makers in quantity | 尚处于研究、中试或示范阶段，未见批量生产

@@ -6,6 +6,7 @@
 // @limits      A claim on a deposit may be on a right, a reserve or a plan, not on ore that is raised: the statement says which. The country is that of the mine, not of its owner.
 // @limitsZh    关于矿床的论断可能指采矿权、储量或计划，而非已开采的矿石，以陈述为准。国家指矿山所在国，而非其所有者所在国。
 // @group       technology
+// @counts      organisation current  organisation that mines rare earths, plans to or once did | organisations that mine rare earths, plan to or once did | {n}家现在、计划或曾经开采稀土的机构
 // @names       organisation
 // @chart       bar country status  Claims on mines by country and how they stand | 矿山论断（按国家和状态）
 // @asks        ? mine [{country}] [countries] [planned]

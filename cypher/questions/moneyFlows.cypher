@@ -6,6 +6,7 @@
 // @limits      A sum is as its source has it: what has flowed of one that is agreed is seldom told. With shares bought from others, or a takeover, the firm named gets nothing itself. Sums of different forms (grants, loans, purchases) and currencies are not added to one another, and nothing is converted. Sums of a government and of its offices stand apart.
 // @limitsZh    金额以来源为准：已议定的款项实际支付多少，来源很少说明。向他人购买股份或收购时，所列企业本身并未得到款项。不同形式（拨款、贷款、采购）和货币的金额不相加，也不换算。政府与其下属机构的款项分别列出。
 // @group       policy
+// @counts      claim_ids  recorded sum of money | recorded sums of money, paid, agreed, announced or proposed | 有记录的{n}项款项（含已付、议定、宣布和拟议的）
 // @asks        ? fund {receiver} [figure] [price]
 // @asks        ? fund "whom | 给谁" [figure] [price]
 // @asks        {giver} fund ? [figure] [price]

@@ -5,6 +5,7 @@
 // @limits      Counts from when the link began, not from when it was entered. Plans and proposals, and figures of a period such as an output, stand in tables of their own under what has begun. A claim dated only by month or year counts from its first day.
 // @limitsZh    按关系开始之日计，而非录入之日；计划中或拟议中的，以及产量等某一时段的数值，均另列一表，置于其后。仅注明年或月的论断，自其首日起计。
 // @group       change
+// @counts      claim_ids  link recorded as begun since that day | links recorded as begun since that day | 有记录的{n}项自该日起开始的关系
 // @chart       bar since evidence  Claims by start date and evidence | 论断（按起始时间和证据）
 // @asks        new {day} [when]
 // @scans    all claims; once for each version of the data set and day, then cached

@@ -5,6 +5,7 @@
 // @limits      A developer abroad may exist although this data set names none. A technology is left out if any claim about it, its parts or its variants names an organisation outside China. The search was deepest for the technologies in the article this data set began with. The highest maturity is that of undisputed current claims; if there are none, the status or the evidence says so. For plans, the maturity shown is the target. An organisation that was last reported years ago counts as found.
 // @limitsZh    仅指本数据集中未找到，并不意味着不存在。若有关该技术或其组成部分、变体的论断提及境外机构，则不列入。对本数据集所依据的首篇文章所涉技术，检索最深入。最高成熟度取自现行且无争议的论断；若无此类论断，则状态或证据会注明；计划的成熟度为其目标。仅见于多年前来源的机构也算找到。
 // @group       technology
+// @counts      technology  technology with a recorded developer in China, planned or former ones included, and none found outside | technologies with recorded developers in China, planned and former ones included, and none found outside | 有中国研发方（含计划中和以往的）记录、未找到境外研发方的{n}项技术
 // @chart       bar stage  Technologies without a developer found outside China, by stage | 未找到境外研发方的技术（按产业链环节）
 // @asks        make "only in china, nobody outside china, no one outside china, no developer outside china, no counterpart | 只有中国, 仅在中国, 境外无人"
 // @asks        none abroad make ["technologies, technology, know-how | 技术"]

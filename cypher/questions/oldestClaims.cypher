@@ -5,6 +5,7 @@
 // @limits      A claim may still hold even if nobody has written about it again. Claims without a dated source are left out.
 // @limitsZh    即使无人再提，论断也可能仍然成立。来源均无日期的论断未列入。
 // @group       evidence
+// @counts      claim_ids  claim that no source says has ended | claims that no source says have ended | 没有来源称已结束的{n}项论断
 // @chart       bar heard evidence  Claims by year of their newest source, and evidence | 论断（按最新来源年份和证据）
 // @asks        evidence {entity} "old, oldest, outdated, stale, not updated, longest | 最旧, 过时, 最久"
 // @param    entity     string, entity         entity | 实体

@@ -5,6 +5,7 @@
 // @limits      Only what is in this data set can be found: another maker may exist, and where there are few claims on who makes something, a gap in the data is likely. Something else may serve in its place; the table names what else goes into the product. All claims on makers count, planned and ended ones too. What only interested parties or weak sources name a maker for is left out. What has other makers recorded under a wider, narrower or underlying technology is left out. Chains are followed over up to eight current steps, to the first thing that is made outside China.
 // @limitsZh    仅能找到本数据集已收录的内容：可能另有研发或生产方；若有关生产方的论断很少，多半只是数据的缺口。也可能有其他原料可以替代；表中列有用于该产品的其他原料或部件。有关研发和生产方的论断均计入，包括计划和已结束的。仅由利益相关方或可靠性较弱的来源提及研发或生产方的，不列入。若其上位、下位或所采用的技术另有研发或生产方，则不列入。沿最多八步现行论断追溯，到首个境外有生产的产品为止。
 // @group       dependence
+// @counts      thing  input of goods made outside China with only one maker recorded, in China | inputs of goods made outside China with only one maker recorded for each, in China | 用于境外产品、仅记录到一家中国研发或生产方的{n}种原料或部件
 // @asks        one china make [abroad]
 // @asks        one china supply [abroad]
 // @scans    all claims that something goes into something else; once for each version of the data set, then cached

@@ -5,6 +5,7 @@
 // @limits      Only what is in this data set can be found; others may exist, above all where there are few claims on makers. Makers abroad that are only planned, have ended or were last reported years ago do not count, but are named. An organisation and its subsidiaries count separately. Left out is what nobody else at all is recorded to make, and what only interested parties or weak sources name a maker for. Left out, too, is what other organisations abroad now supply, or make under a wider, narrower or underlying name.
 // @limitsZh    仅能找到本数据集已收录的内容；可能还有其他研发或生产方，有关论断很少时尤其如此。仅属计划、已结束或仅见于多年前来源的境外机构不计入，但列出名称。机构与其子公司分别计。除它以外没有任何机构有记录的，以及仅由利益相关方或可靠性较弱的来源提及研发或生产方的，均不列入。另有境外机构现在供应，或以上位、下位或所采用之物的名义研发或生产的，也不列入。
 // @group       dependence
+// @counts      thing  product or technology with only one current maker recorded outside China | products and technologies with only one current maker each recorded outside China | 仅记录到一家现有境外研发或生产方的{n}项产品和技术
 // @chart       bar country evidence  What has one maker found outside China, by its country or region and evidence | 仅找到一家境外研发或生产方的产品和技术（按其所在国家或地区和证据）
 // @asks        one make abroad
 // @asks        one supply abroad

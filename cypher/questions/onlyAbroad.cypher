@@ -5,6 +5,7 @@
 // @limits      Only what is in this data set can be found; what is missing may still exist. A technology is left out if any claim about it, its parts or its variants names an organisation in China. The highest maturity is that of undisputed current claims; if there are none, the status or the evidence says so. For plans, the maturity shown is the target. An organisation that was last reported years ago counts as found.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。若有关该技术或其组成部分、变体的论断提及中国机构，则不列入。最高成熟度取自现行且无争议的论断；若无此类论断，则状态或证据会注明；计划的成熟度为其目标。仅见于多年前来源的机构也算找到。
 // @group       technology
+// @counts      technology  technology with a recorded developer outside China, planned or former ones included, and none found in China | technologies with recorded developers outside China, planned and former ones included, and none found in China | 有境外研发方（含计划中和以往的）记录、未找到中国研发方的{n}项技术
 // @chart       bar countries  Technologies with developers found only outside China, by country or region | 仅在境外找到研发方的技术（按国家或地区）
 // @asks        make "not in china, nobody in china, no one in china, china lacks, china cannot, only abroad, only outside china | 中国没有, 中国尚无, 仅在境外, 中国缺"
 // @asks        none china make ["technologies, technology, know-how | 技术"]

@@ -5,6 +5,7 @@
 // @limits      A self-reported claim can be true; no independent voice confirms it in this data set.
 // @limitsZh    自述论断可能属实，但本数据集中没有独立发声方佐证。
 // @group       evidence
+// @counts      claim_ids  claim that no independent voice supports | claims that no independent voice supports | 没有独立发声方支持的{n}项论断
 // @chart       bar predicate  Self-reported claims by kind of link | 自述论断（按关系）
 // @asks        evidence {entity} [disputed]
 // @param    entity         string, entity         entity | 实体

@@ -5,6 +5,7 @@
 // @limits      Since its newest source, a plan may have been carried out, delayed or dropped. A plan dated only by month or year is overdue after its last day.
 // @limitsZh    自最新来源以来，计划可能已实现、推迟或放弃。只注明年份或月份的计划，过了该年或该月最后一天才算逾期。
 // @group       change
+// @counts      claim_ids  overdue plan or proposal | overdue plans and proposals | {n}项已逾期的计划或拟议
 // @chart       bar due evidence  Plans by due date and evidence | 计划（按到期时间和证据）
 // @asks        late [planned] [{day}]
 // @scans    all plans and proposals; once for each version of the data set and day, then cached

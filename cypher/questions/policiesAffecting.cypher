@@ -5,6 +5,7 @@
 // @limits      Only what is in this data set can be found; what is missing may still exist.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       policy
+// @counts      policy  policy said to affect it, or to have affected it | policies said to affect it, or to have affected it | 据称影响或曾影响它的{n}项政策
 // @chart       bar jurisdiction status  Policies that affect or affected it, by jurisdiction and status | 影响或曾影响它的政策（按管辖区和状态）
 // @asks        ? affect {affected} restrict
 // @asks        restrict {affected} affect

@@ -5,6 +5,7 @@
 // @limits      Only what is in this data set can be found; what is missing may still exist. The chain is the firm, what it makes and depends on, the technologies that these are based on or depend on, and what goes into all of these over up to eight steps, by current claims. A policy on something in the chain need not apply to the firm or to where it buys.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。产业链包括该机构、其研发生产和依赖之物、这些所采用或依赖的技术，以及最多八步之内用于其中的原料或部件，均依据现行论断。影响链上某物的政策，未必适用于该机构或其采购来源。
 // @group       policy
+// @counts      policy  policy said to touch its chain, ended and planned ones included | policies said to touch its chain, ended and planned ones included | 据称触及其产业链的{n}项政策（含已结束和计划中的）
 // @chart       bar jurisdiction status  Policies that touch the chain, by jurisdiction and status | 触及产业链的政策（按管辖区和状态）
 // @asks        restrict {organisation} "chain, supply chain, upstream, suppliers | 产业链, 供应链, 上游"
 // @param    organisation   string, organisation          organisation | 机构

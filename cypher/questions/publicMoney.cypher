@@ -5,6 +5,7 @@
 // @limits      Amounts are in the currency of the source and are not added up. The kind of figure separates limits (maximum, minimum) from what was paid. A stake is listed only if a source states its price.
 // @limitsZh    金额以来源所用货币列示，不作加总；数值类别区分上限（不高于）、下限（不低于）与实际金额。入股仅在来源说明出资额时列出。
 // @group       policy
+// @counts      claim_ids  recorded grant or stake of public bodies, given, promised or proposed | recorded grants and stakes of public bodies, given, promised or proposed | 政府及其机构已提供、承诺或拟议的{n}项资助和出资
 // @chart       bar country evidence  Claims on public funding, planned and ended ones too, by country or region of the funder and evidence | 公共资金论断，含计划和已结束的（按资助方所在国家或地区和证据）
 // @asks        fund [{country}] "public, government, state, taxpayer, ministry, subsidy, subsidies, grants, loans | 政府, 公共, 财政, 国家, 补贴" [countries] [planned] [abroad] [figure]
 // @asks        fund {country} [planned] [abroad] [figure]

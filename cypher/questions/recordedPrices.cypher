@@ -6,6 +6,7 @@
 // @limits      Prices are of different places, purities, taxes and contracts, and are not converted: the figure and the statement say which. A floor price is a promise to a firm, no market price.
 // @limitsZh    价格的地点、纯度、税费和合同各不相同，且未换算，以数值说明和陈述为准。保底价格是对企业的承诺，不是市场价格。
 // @group       dependence
+// @counts      claim_ids  recorded price | recorded prices | 有记录的{n}项价格
 // @part        asked  Of what was asked for | 所问之物
 // @part        other  Of other goods | 其他商品
 // @asks        price [{material}] [when] [china] [abroad]

@@ -5,6 +5,7 @@
 // @limits      A developer abroad may exist although this data set names none. A technology is left out if any claim about it, its parts or its variants names an organisation outside China, or if only interested parties or weak sources name its developers now. Those last reported years ago or planned are named, too.
 // @limitsZh    仅指本数据集中未找到境外研发方，并不意味着不存在。若有关该技术或其组成部分、变体的论断提及境外机构，或仅由利益相关方或可靠性较弱的来源提及其现在的研发方，则不列入。仅见于多年前来源的和计划中的研发方也列出。
 // @group       dependence
+// @counts      sector  sector that uses technologies with developers found only in China | sectors that use technologies with developers found only in China | 应用仅找到中国研发方之技术的{n}个行业
 // @chart       bar sector technologies  Technologies with developers found only in China, by sector | 仅在中国找到研发方的技术（按行业）
 // @asks        china one use "sectors, sector, industries, industry | 行业, 产业"
 // @asks        depend china "sectors, industries | 行业"

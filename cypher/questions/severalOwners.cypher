@@ -5,6 +5,7 @@
 // @limits      Ended and planned holdings are left out.
 // @limitsZh    不含已结束与计划中的持股。
 // @group       ownership
+// @counts      organisation  organisation with two or more recorded owners | organisations with two or more recorded owners each | 有两个及以上股东记录的{n}家机构
 // @chart       bar organisation owners  Number of owners by organisation | 各机构的股东数
 // @asks        several own
 // @scans    all holdings; once for each version of the data set, then cached

@@ -5,6 +5,7 @@
 // @limits      Only what is in this data set can be found; others may exist, above all where there is one claim on who develops something. A technology is left out if its developer is only planned, was last reported years ago, or is named by interested parties or weak sources alone. Plans and ended work of others count as developers. Those of a part or a variant, of what it is part of, and of what is based on it are named beside it; organisations named only in a comparison are in the landscape.
 // @limitsZh    仅能找到本数据集已收录的内容；可能还有其他研发方，有关论断仅一项时尤其如此。若研发方仅属计划、仅见于多年前的来源，或仅由利益相关方或可靠性较弱的来源提及，则不列入。其他机构计划中或已结束的研发也算。组成部分、变体、所属技术及采用它之物的研发和生产方列于其旁；仅由比较提及的机构见技术格局。
 // @group       technology
+// @counts      technology  technology with only one recorded developer | technologies with only one recorded developer each | 仅记录到一家研发方的{n}项技术
 // @chart       bar country evidence  Technologies with one developer found, by country or region of the developer and evidence | 仅找到一家研发方的技术（按其所在国家或地区和证据）
 // @asks        one make "technology, technologies, developer, developers, develop, develops, developed | 技术, 研发"
 // @scans    all technologies with their developers; once for each version of the data set and stage, then cached

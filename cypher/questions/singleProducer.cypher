@@ -5,6 +5,7 @@
 // @limits      Only what is in this data set can be found; others may exist, above all where there is one claim on who makes something. A product is left out if its producer is only planned, was last reported years ago, or is named by interested parties or weak sources alone. Plans and ended production of others count as producers. Makers of what the product is based on, or is part of, are named beside it.
 // @limitsZh    仅能找到本数据集已收录的内容；可能还有其他生产方，有关论断仅一项时尤其如此。若生产方仅属计划、仅见于多年前的来源，或仅由利益相关方或可靠性较弱的来源提及，则不列入。其他机构计划中或已结束的生产也算。产品所采用或所属之物的研发和生产方列于其旁。
 // @group       dependence
+// @counts      product  product with only one recorded producer | products with only one recorded producer each | 仅记录到一家生产方的{n}种产品
 // @chart       bar country evidence  Products with one producer found, by country or region of the producer and evidence | 仅找到一家生产方的产品（按其所在国家或地区和证据）
 // @asks        one make "product, products, producer, producers, produce, produces, maker | 产品, 生产商, 生产"
 // @asks        one make

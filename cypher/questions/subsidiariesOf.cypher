@@ -5,6 +5,7 @@
 // @limits      Stakes without control are not followed.
 // @limitsZh    不追踪不构成控制的持股。
 // @group       ownership
+// @counts      subsidiary  organisation that it is recorded to control, directly or indirectly | organisations that it is recorded to control, directly or indirectly | 据记录由其直接或间接控制的{n}家机构
 // @chart       bar country  Subsidiaries by country or region | 子公司（按国家或地区）
 // @asks        {organisation} own ?
 // @param    organisation   string, organisation          organisation | 机构

@@ -5,6 +5,7 @@
 // @limits      Only what is in this data set can be found; what is missing may still exist.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       dependence
+// @counts      customer current  customer abroad of suppliers in China | customers abroad of suppliers in China | {n}家由中国供货的境外机构
 // @chart       bar country evidence  Supply links from China by country or region of the customer and evidence | 来自中国的供货（按客户所在国家或地区和证据）
 // @asks        ? supply {country} china
 // @asks        china supply ? abroad

@@ -5,6 +5,7 @@
 // @limits      A company and its branch are listed separately. Only what is in this data set can be found; what is missing may still exist.
 // @limitsZh    公司与其分支机构分别列出。仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       dependence
+// @counts      supplier current  supplier | suppliers | {n}家供应商
 // @names       supplier
 // @chart       bar country evidence  Supply links by country or region of the supplier and evidence | 供货（按供应商所在国家或地区和证据）
 // @asks        ? supply {organisation} [trade]

@@ -5,6 +5,7 @@
 // @limits      This data set does not say what happened after a suspension ran out. Each row says whether it has, by the reader’s clock; the newest source says how far the sources go.
 // @limitsZh    规定在暂停期满后的情况，本数据集未收录。各行按读者的时钟注明是否已期满；来源所及见最新来源的日期。
 // @group       change
+// @counts      claim_ids  claim recorded as suspended | claims recorded as suspended | 记为已暂停的{n}项论断
 // @asks        suspended [restrict] [trade] [china]
 // @scans    all suspended claims; once for each version of the data set, then cached
 // @param    maxRows          integer, 1-501         most rows returned

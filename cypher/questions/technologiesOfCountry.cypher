@@ -5,6 +5,7 @@
 // @limits      An organisation counts for the country or region of its headquarters, not of its plants. For plans, the maturity shown is the target.
 // @limitsZh    国家或地区指机构总部所在地，而非工厂所在地。计划的成熟度为其目标。
 // @group       technology
+// @counts      technology current  technology developed there | technologies developed there | {n}项当地研发的技术
 // @chart       bar stage maturity  Claims about developers by stage of the chain and maturity | 研发论断（按产业链环节和成熟度）
 // @asks        {country} make ? "technology, technologies | 技术" [research]
 // @asks        {country} make ?

@@ -5,6 +5,7 @@
 // @limits      Only recorded claims about developers are counted, so little-known technologies rank low. Many self-reported claims may be few of all.
 // @limitsZh    仅统计研发方论断；资料少的技术排位靠后；自述论断多，未必占比高。
 // @group       evidence
+// @counts      technology  technology with self-reported claims about developers | technologies with self-reported claims about developers | 研发论断中有自述的{n}项技术
 // @chart       bar technology self_reported  Self-reported claims by technology | 自述论断（按技术）
 // @asks        evidence "technology, technologies | 技术" [make]
 // @scans    all technologies with their developers; once for each version of the data set and stage, then cached

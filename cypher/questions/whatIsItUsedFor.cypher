@@ -5,6 +5,7 @@
 // @limits      Only what is in this data set can be found; what is missing may still exist. The status is that of the use. All producers named by a claim are listed, including those that only plan to produce.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。状态指用途的状态；生产方包括论断提及的所有机构，也包括仅计划生产的。
 // @group       technology
+// @counts      use current  use | uses | {n}项用途
 // @asks        {technology} use ?
 // @param    technology     string, technology            technology | 技术
 // @param    maxRows        integer, 1-501                most rows returned

@@ -5,6 +5,7 @@
 // @limits      Only what is in this data set can be found; what is missing may still exist.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       dependence
+// @counts      dependence current  dependence | dependences | {n}个依赖对象
 // @names       dependence
 // @asks        {dependent} depend ? [share] [abroad]
 // @param    dependent      string, entity         organisation, technology or sector | 机构、技术或行业

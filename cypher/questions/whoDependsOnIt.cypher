@@ -5,6 +5,7 @@
 // @limits      Only what is in this data set can be found; what is missing may still exist.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       dependence
+// @counts      dependent current  organisation, technology or sector that depends on it | organisations, technologies and sectors that depend on it | {n}个依赖它的机构、技术或行业
 // @names       dependent
 // @chart       bar country evidence  Dependences by country or region and evidence | 依赖关系（按国家或地区和证据）
 // @asks        ? depend {dependence} [countries]

@@ -5,6 +5,7 @@
 // @limits      Only what is in this data set can be found; what is missing may still exist. For plans, the maturity shown is the target.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。计划的成熟度为其目标。
 // @group       technology
+// @counts      organisation current  developer outside China | developers outside China | {n}家境外研发方
 // @names       organisation
 // @chart       bar country maturity  Claims about developers outside China, by country or region and maturity | 境外研发方的论断（按国家或地区和成熟度）
 // @asks        ? make {technology} abroad [countries]

@@ -5,6 +5,7 @@
 // @limits      Only the direct parent is named; the organisation’s card shows the chain up to the highest known owner. For plans, the maturity shown is the target.
 // @limitsZh    仅列直接上级；该机构的卡片显示直至已知最高层所有者的完整股权链。计划的成熟度为其目标。
 // @group       technology
+// @counts      organisation current  developer in China | developers in China | {n}家中国研发方
 // @names       organisation
 // @chart       bar status maturity  Claims about developers in China by status and maturity | 中国研发方的论断（按状态和成熟度）
 // @asks        ? make {technology} china

@@ -5,6 +5,7 @@
 // @limits      Only what is in this data set can be found; what is missing may still exist.
 // @limitsZh    仅能找到本数据集已收录的内容；未收录的也可能存在。
 // @group       policy
+// @counts      affected  organisation, technology, product or sector said to be affected, or to have been | organisations, technologies, products and sectors said to be affected, or to have been | 据称受其影响或曾受其影响的{n}个机构、技术、产品或行业
 // @asks        {policy} affect ? [halt] [short] [restrict] [trade] [when]
 // @asks        {policy} restrict ? [halt] [trade]
 // @asks        {policy} halt [short]

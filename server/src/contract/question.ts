@@ -81,6 +81,16 @@ export const QuestionPart = shape("QuestionPart", {
 });
 export type QuestionPart = z.infer<typeof QuestionPart>;
 
+/** The things that the heading of an answer counts, in words for one, several and Chinese. */
+export const QuestionCounts = shape("QuestionCounts", {
+  column: z.string().describe("Name of the column whose different values are counted; `claim_ids` counts the rows."),
+  current: z.boolean().describe("Whether the heading says how many of them are current."),
+  one: z.string(),
+  many: z.string(),
+  zh: z.string().describe("With `{n}` where the number stands."),
+});
+export type QuestionCounts = z.infer<typeof QuestionCounts>;
+
 /** A question for the data set: one file of cypher/questions. */
 export const Question = shape("Question", {
   id: z.string().describe("Name of the question's file, without the extension."),
@@ -103,6 +113,9 @@ export const Question = shape("Question", {
     .describe(
       "Name of the column of entities that the first sentence of the answer names, current ones first; null = none.",
     ),
+  counts: QuestionCounts.nullable().describe(
+    "What the heading of an answer counts, in the first of several parts; null: it has the question as its heading.",
+  ),
   parts: z
     .array(QuestionPart)
     .describe(

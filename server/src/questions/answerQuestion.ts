@@ -17,7 +17,8 @@ import { firstDay, lastDay } from "../rules/partialDate.ts";
 import { columnValues, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
 import type { CypherParams, GraphStore, Row } from "../store/GraphStore.ts";
 import { checkNamed, entityKinds } from "./checkNamed.ts";
-import { BOUND, CLAIMS_COLUMN } from "./readQuestion.ts";
+import { CLAIMS_COLUMN } from "./readCounts.ts";
+import { BOUND } from "./readQuestion.ts";
 import type { QuestionFile } from "./readQuestions.ts";
 
 const MOST_CLAIMS = 5000;

@@ -2,6 +2,7 @@ import { type Question, type QuestionColumn, type QuestionParameter, questionGro
 import { valueKinds } from "../contract/question.ts";
 import { entityKinds } from "./checkNamed.ts";
 import { type Ask, readAsks } from "./readAsks.ts";
+import { CLAIMS_COLUMN, readCounts } from "./readCounts.ts";
 import { type Header, type HeaderLine, type ReadType, readChart, readHeader, readType } from "./readHeader.ts";
 import { readFirst, readParts } from "./readParts.ts";
 
@@ -12,8 +13,6 @@ export interface ReadQuestion {
   faults: string[];
 }
 
-/** The column that every question returns besides its own: the ids of the claims behind a row. */
-export const CLAIMS_COLUMN = "claim_ids";
 /** The parameter that limits the number of rows; readers are not asked for it. */
 export const BOUND = "maxRows";
 
@@ -37,6 +36,7 @@ export function readQuestion(id: string, text: string): ReadQuestion {
   const chart = readChart(header.lines, columns, faults);
   const asks = readAsks(header.lines, new Set(examples.keys()), faults);
   const parts = readParts(header.lines, columns, faults);
+  const counts = readCounts(header.lines, columns, faults);
   const first = readFirst(header.lines, faults);
   const group = questionGroups.find((one) => one === words.group);
   if (words.group !== "" && !group)
@@ -61,6 +61,7 @@ export function readQuestion(id: string, text: string): ReadQuestion {
       ),
       columns,
       names,
+      counts,
       parts,
       chart,
     },
@@ -120,6 +121,7 @@ function readSingles(lines: readonly HeaderLine[], faults: string[]): Record<Sin
     "returns",
     "example",
     "names",
+    "counts",
     "first",
     "part",
     "chart",

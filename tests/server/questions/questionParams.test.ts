@@ -15,6 +15,7 @@ const asking = (bounds: { least: number | null; most: number | null }): Question
   first: null,
   first_zh: null,
   names: null,
+  counts: null,
   parts: [],
   chart: null,
 });

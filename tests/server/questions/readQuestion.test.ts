@@ -53,6 +53,7 @@ test("a file is read into what readers see of it", () => {
       first: null,
       first_zh: null,
       names: null,
+      counts: null,
       parts: [],
       parameters: [
         {
@@ -251,4 +252,15 @@ test.each<[string, (text: string) => string, string]>([
   const read = readQuestion("minesOfCountry", text);
   expect(read.question).toBeNull();
   expect(read.faults.join("\n")).toContain(fault);
+});
+
+test("a question says what its heading counts, in both languages, by a column that it has", () => {
+  const counting = (line: string) =>
+    readQuestion("minesOfCountry", good.replace("// @chart", `// @counts   ${line}\n// @chart`));
+  expect(counting("mine  mine | mines | {n}座矿").question?.counts).toEqual({
+    ...{ column: "mine", current: false, one: "mine", many: "mines", zh: "{n}座矿" },
+  });
+  expect(counting("claim_ids current  claim | claims | {n}项").question?.counts?.current).toBe(true);
+  expect(counting("mine  mine | mines | 矿").faults).toEqual([expect.stringContaining("with {n} for the number")]);
+  expect(counting("pit  pit | pits | {n}座矿").faults).toEqual([expect.stringContaining("pit: expected a column")]);
 });

@@ -1,5 +1,5 @@
 import type { AnalysisId } from "../../../model/address/pages/analysisAddress.ts";
-import { formatNumber } from "../../../model/words/formatNumber.ts";
+import { counted, formatNumber } from "../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../model/words/language.ts";
 
 const en = {
@@ -53,6 +53,14 @@ const en = {
     figures: "Which figures are recorded on Chinese magnets?",
     prices: "Which prices are recorded?",
     happened: "What happened this year?",
+  },
+  confirmedSpan: (oldest: string, newest: string) =>
+    oldest === newest ? `last confirmed ${newest}` : `last confirmed between ${oldest} and ${newest}`,
+  /** The claims under a heading that are doubtful. */
+  doubted: (own: number, disputed: number) => {
+    if (own === 0) return `${counted(disputed, "claim is", "claims are")} disputed`;
+    const grade = `${counted(own, "claim is", "claims are")} self-reported`;
+    return disputed === 0 ? grade : `${grade}, ${formatNumber(disputed)} disputed`;
   },
   askedFirstHeading: "What people ask",
   pagesHeading: "All analyses",

@@ -45,6 +45,12 @@ export const zh: Strings = {
     prices: "有哪些有记录的价格？",
     happened: "今年发生了什么？",
   },
+  confirmedSpan: (oldest, newest) => (oldest === newest ? `最近确认于${newest}` : `最近确认于${oldest}至${newest}之间`),
+  doubted: (own, disputed) =>
+    [
+      ...(own === 0 ? [] : [`${formatNumber(own)}项论断为自述`]),
+      ...(disputed === 0 ? [] : [`${formatNumber(disputed)}项论断有争议`]),
+    ].join("，"),
   askedFirstHeading: "常见问题",
   pagesHeading: "全部分析",
   show: "在画布上显示",

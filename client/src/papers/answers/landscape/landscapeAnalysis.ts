@@ -10,6 +10,7 @@ import { itemTable } from "../common/cells.ts";
 import { amountsTexts, isComparable } from "./amounts.ts";
 import { groupOf } from "./countryGroups.ts";
 import { groupByStage, type Lookup, lookupOf, namedCell, nameOf } from "./Lookup.ts";
+import { landscapeFinding } from "./landscapeFinding.ts";
 import {
   countryText,
   farText,
@@ -62,8 +63,10 @@ export function landscapeAnalysis(answer: Landscape, filter: LandscapeFilter): A
   const lookup = lookupOf(answer);
   const rows = groupByStage(rowsWithGap(answer, filter), lookup.entities).flatMap((group) => group.rows);
   const ids = new Set(rows.flatMap(({ claim_ids }) => claim_ids));
+  const finding = landscapeFinding(rows, answer, filter, lookup);
   return {
     title: filter.stage === "" ? strings.title : withAside(strings.title, readableTitle(filter.stage)),
+    ...(finding === null ? {} : { finding }),
     address: landscapeAddress(filter),
     sentences: landscapeSentences(rows, answer, filter),
     tables: [tableOf(rows, lookup, filter)],

@@ -1,4 +1,4 @@
-import type { Claim, Developer, LandscapeRow, Side } from "@atlas/server/contract";
+import type { Developer, LandscapeRow, Side } from "@atlas/server/contract";
 import type { LandscapeFilter } from "../../../model/address/pages/landscapeAddress.ts";
 import { reportedWords } from "../../../model/claim/claimWords.ts";
 import { claimGrade } from "../../../model/claim/gradeText.ts";
@@ -9,6 +9,7 @@ import { type FigureWords, figureText } from "../../../model/words/figureText.ts
 import { labelled, listClauses, listParts, listWords, withAside } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import { readableWord } from "../../../model/words/readableWord.ts";
+import { voicesOf } from "../common/findingParts.ts";
 import { type Lookup, nameOf } from "./Lookup.ts";
 import { strings } from "./strings.ts";
 
@@ -26,12 +27,9 @@ export function leadTexts(row: LandscapeRow, lookup: Lookup): string[] {
 export function shareTexts({ share_claim }: LandscapeRow, lookup: Lookup): string[] {
   const share = lookup.claims.get(share_claim ?? "");
   const figure = share && figureText(share);
-  return share && figure ? [strings.worldShare(figure.text, voicesOf(share), uncapital(claimGrade(share)))] : [];
-}
-
-/** The publishers whose word a claim is, whoever prints it. */
-function voicesOf({ sources, source_voices }: Claim): string {
-  return listWords([...new Set(source_voices.slice(0, sources.length))]);
+  return share && figure
+    ? [strings.worldShare(figure.text, listWords(voicesOf(share)), uncapital(claimGrade(share)))]
+    : [];
 }
 
 /** A row in a few words, with the names of both sides counted. If weaker evidence is filtered out, "none found" says so. */

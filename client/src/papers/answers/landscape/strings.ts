@@ -121,6 +121,14 @@ const en = {
     disputed: "the claim that an organisation outside China develops it is disputed",
     planned: "outside China there are only plans and proposals",
   },
+  /** The technologies in a heading, by the comparison of each, and how many are not compared. */
+  finding: (all: number, count: (gap: LandscapeRow["gap"]) => number, rest: number) => {
+    const found = `no developer found outside China for ${count("none-found-abroad")}, in China for ${count("none-found-in-china")}`;
+    const names = `more names recorded in China for ${count("more-in-china")}, outside for ${count("more-abroad")}, as many for ${count("as-many")}`;
+    const left = rest === 0 ? "" : `; ${formatNumber(rest)} not compared`;
+    return `${counted(all, "technology", "technologies")}: ${found}; ${names}${left}`;
+  },
+  findingOfGap: (all: number, gap: string) => `${counted(all, "technology", "technologies")}: ${uncapital(gap)}`,
   leftOut: (claims: number) =>
     counted(
       claims,

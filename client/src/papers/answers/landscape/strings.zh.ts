@@ -100,6 +100,12 @@ export const zh: Strings = {
     disputed: "境外有研发方一说有争议",
     planned: "境外仅有计划中和拟议中的研发",
   },
+  finding: (all, count, rest) => {
+    const found = `未找到境外研发方${count("none-found-abroad")}项，未找到中国研发方${count("none-found-in-china")}项`;
+    const names = `有记录的家数中国较多${count("more-in-china")}项，境外较多${count("more-abroad")}项，相同${count("as-many")}项`;
+    return `${formatNumber(all)}项技术：${found}；${names}${rest === 0 ? "" : `；不作比较${formatNumber(rest)}项`}`;
+  },
+  findingOfGap: (all, gap) => `${formatNumber(all)}项技术：${gap}`,
   leftOut: (claims) => `${formatNumber(claims)}项论断低于所选证据等级，未计入。`,
   cut: "答案未列全：一次最多列出500项技术和证据最充分的5,000项论断，其余未计入。",
   standing: { "not-stated": "未注明成熟度", disputed: "有争议", planned: "计划中", ended: "已结束" },

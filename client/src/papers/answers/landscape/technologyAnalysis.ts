@@ -7,6 +7,7 @@ import type { Analysis, AnalysisCell, AnalysisTable } from "../common/Analysis.t
 import { gradeCell, itemTable, newestCell, newestColumn, partlyEnglish } from "../common/cells.ts";
 import { amountsTexts } from "./amounts.ts";
 import { type Lookup, lookupOf, namedCell, nameOf } from "./Lookup.ts";
+import { technologyFinding } from "./landscapeFinding.ts";
 import {
   countryText,
   farText,
@@ -28,9 +29,11 @@ export function technologyAnalysis(answer: Landscape, filter: LandscapeFilter): 
   const lookup = lookupOf(answer);
   const ids = new Set(row.claim_ids);
   const sectors = row.sectors.map((id) => nameOf(id, lookup));
+  const finding = technologyFinding(row, answer, lookup);
   const stage = row.stage === null ? "" : readableTitle(row.stage);
   return {
     title: nameOf(row.technology, lookup),
+    ...(finding === null ? {} : { finding }),
     address: landscapeAddress(filter, row.technology),
     sentences: [
       ...leadTexts(row, lookup),

@@ -1,5 +1,6 @@
 import type { Entity, QuestionAnswer } from "@atlas/server/contract";
 import { questionAddress } from "../../../model/address/pages/questionAddress.ts";
+import { controlText } from "../../../model/claim/owners/controlText.ts";
 import { coverageOf, holdingsIn } from "../../../model/claim/owners/holdings.ts";
 import { controlsText, coverageText, holdingText, ownersText } from "../../../model/claim/owners/ownersText.ts";
 import { ownersWords } from "../../../model/claim/owners/strings.ts";
@@ -8,6 +9,9 @@ import { type Chart, neutralColours, seriesColours } from "../../charts/Chart.ts
 import { MOST_SERIES } from "../../charts/drawChart.ts";
 import { strings } from "./strings.ts";
 
+/** The question on the owners of an organisation. */
+const OWNERS_QUESTION = "ownersOf";
+
 type Values = Readonly<Record<string, string>>;
 
 /** The first sentences of an answer on owners, as on the page of ownership; none for other questions. */
@@ -15,7 +19,7 @@ export function ownershipSentences(answer: QuestionAnswer, { organisation = "" }
   const { question, rows, claims, more } = answer;
   if (question.group !== "ownership" || rows.length === 0) return [];
   const entities = entitiesOf(answer);
-  if (question.id === "ownersOf") return ownersText(organisation, claims, entities);
+  if (question.id === OWNERS_QUESTION) return ownersText(organisation, claims, entities);
   const share = question.columns.findIndex(({ name }) => name === "share_pct");
   const stated = rows.filter(({ cells }) => (cells[share] ?? null) !== null).length;
   return [
@@ -24,6 +28,11 @@ export function ownershipSentences(answer: QuestionAnswer, { organisation = "" }
       : []),
     ...(share < 0 ? [] : [strings.sharesStated(stated, rows.length)]),
   ];
+}
+
+/** Who controls the organisation asked for or holds most of it, as the heading; null for other questions and if nothing tells. */
+export function ownersFinding(answer: QuestionAnswer, { organisation = "" }: Values): string | null {
+  return answer.question.id === OWNERS_QUESTION ? controlText(organisation, answer.claims, entitiesOf(answer)) : null;
 }
 
 function subsidiaryCounts({ question, rows }: QuestionAnswer): { direct: number; all: number } {

@@ -18,9 +18,11 @@ import {
   valuesOf,
   wordsOf,
 } from "./cellText.ts";
+import { countFinding } from "./countFinding.ts";
 import { figureColumns } from "./figureChart.ts";
 import { firstSentences } from "./firstSentences.ts";
 import { MONEY_QUESTION, moneyTable } from "./money/moneyAnswers.ts";
+import { ownersFinding } from "./ownershipAnswers.ts";
 import { questionChart } from "./questionChart.ts";
 import { claimsOfRows } from "./rowClaims.ts";
 import { coverageText } from "./rowStanding.ts";
@@ -48,8 +50,9 @@ export function questionAnalysis(
 ): Analysis {
   const { question, claims, more } = answer;
   const { title: questionTitle, sentence } = wordsOf(question);
-  const title =
-    parameters.length === 0 ? questionTitle : labelled(listParts(parameters.map(({ text }) => text)), questionTitle);
+  const about = listParts(parameters.map(({ text }) => text));
+  const title = about === "" ? questionTitle : labelled(about, questionTitle);
+  const finding = ownersFinding(answer, values) ?? countFinding(answer, about);
   const chart = questionChart(answer, values);
   const entities = new Map(answer.entities.map((entity) => [entity.id, entity]));
   const claimsOf = claimsOfRows(answer);
@@ -59,6 +62,7 @@ export function questionAnalysis(
   const leads = isShort && chart !== null && (question.id === MONEY_QUESTION || figureColumns(question) !== null);
   return {
     title,
+    ...(finding === null ? {} : { finding }),
     address: questionAddress(question.id, values),
     onGoods: question.group === "technology" || question.group === "dependence",
     sentences: [

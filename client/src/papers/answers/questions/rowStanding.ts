@@ -1,10 +1,10 @@
 import type { Claim, QuestionRow } from "@atlas/server/contract";
 import { holdingOf, type StandingKind, standingOf } from "@atlas/server/standing";
-import { confirmedText } from "../../../model/claim/standing/standingText.ts";
 import { capital } from "../../../model/words/asSentence.ts";
 import { today } from "../../../model/words/formatDate.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { labelled, listParts, withAside } from "../../../model/words/listWords.ts";
+import { confirmedSpan } from "../common/findingParts.ts";
 import { isYear, toldBy } from "./cellText.ts";
 import { type Asked, claimsOfRows } from "./rowClaims.ts";
 import { strings } from "./strings.ts";
@@ -102,8 +102,6 @@ function standingParts(standings: readonly RowStanding[], claims: readonly Claim
 /** The same with the months between which what holds was last confirmed. */
 function withSpan(text: string, claims: readonly Claim[]): string {
   const current = claims.filter((claim) => standingOfClaim(claim) === "current");
-  const sorted = current.toSorted((a, b) => ((a.confirmed ?? "") < (b.confirmed ?? "") ? -1 : 1));
-  const [oldest, newest] = [sorted[0], sorted.at(-1)];
-  if (!oldest || !newest) return text;
-  return withAside(text, strings.confirmedSpan(confirmedText(oldest), confirmedText(newest)));
+  const span = confirmedSpan(current);
+  return span === "" ? text : withAside(text, span);
 }

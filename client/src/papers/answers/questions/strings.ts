@@ -1,6 +1,9 @@
+import type { QuestionCounts } from "@atlas/server/contract";
 import { capital } from "../../../model/words/asSentence.ts";
 import { counted, formatNumber } from "../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../model/words/language.ts";
+
+type CountWords = Pick<QuestionCounts, "one" | "many" | "zh">;
 
 const en = {
   title: "Questions",
@@ -36,8 +39,6 @@ const en = {
     over: "ended or for a period that is over",
   },
   countOf: (count: string, standing: string) => `${count} ${standing}`,
-  confirmedSpan: (oldest: string, newest: string) =>
-    oldest === newest ? `last confirmed ${newest}` : `last confirmed between ${oldest} and ${newest}`,
   coverage: (standing: string, weakness: string) => `${standing}.${weakness === "" ? "" : ` ${weakness}`}`,
   /** The claims that nobody independent supports, and those that are disputed. */
   weakness: (own: number, disputed: number) =>
@@ -47,6 +48,22 @@ const en = {
     ]
       .filter(Boolean)
       .join(" "),
+  /** The things that a heading counts, and how many of them are current. */
+  countedThings: (all: number, { one, many }: CountWords) => counted(all, one, many),
+  currentOf: (current: number, all: number, { one, many }: CountWords, word: string) => {
+    if (current === all)
+      return all === 1
+        ? `the only recorded ${one} is ${word}`
+        : `all ${formatNumber(all)} recorded ${many} are ${word}`;
+    if (current === 0)
+      return all === 1
+        ? `the only recorded ${one} is not ${word}`
+        : `none of ${formatNumber(all)} recorded ${many} is ${word}`;
+    return `${formatNumber(current)} of ${formatNumber(all)} recorded ${many} ${current === 1 ? "is" : "are"} ${word}`;
+  },
+  range: (least: string, most: string) => `from ${least} to ${most}, of different things and years`,
+  runOut: (claims: number, all: number) =>
+    `${claims === all ? "the date has passed" : `the date of ${counted(claims, "claim", "claims")} has passed`}, and what followed is not known here`,
   begun: (rows: number) => `Begun: ${counted(rows, "row", "rows")}`,
   ended: (rows: number) => `Ended: ${counted(rows, "row", "rows")}`,
   periods: (rows: number) =>

@@ -33,13 +33,20 @@ export const zh: Strings = {
     over: "已结束或所述时段已过",
   },
   countOf: (count, standing) => `${standing}${count}`,
-  confirmedSpan: (oldest, newest) => (oldest === newest ? `最近确认于${newest}` : `最近确认于${oldest}至${newest}之间`),
   coverage: (standing, weakness) => `${standing}。${weakness}`,
   weakness: (own, disputed) =>
     [
       own === 0 ? "" : `${formatNumber(own)}项论断没有独立发声方支持。`,
       disputed === 0 ? "" : `${formatNumber(disputed)}项论断有争议。`,
     ].join(""),
+  countedThings: (all, { zh: words }) => words.replace("{n}", formatNumber(all)),
+  currentOf: (current, all, { zh: words }, word) => {
+    const things = `有记录的${words.replace("{n}", formatNumber(all))}`;
+    if (current === all) return `${things}，${all === 1 ? "" : "全部"}${word}`;
+    return current === 0 ? `${things}，无一${word}` : `${things}，其中${word}者${formatNumber(current)}`;
+  },
+  range: (least, most) => `从${least}到${most}，所指对象和年份各异`,
+  runOut: (claims, all) => `${claims === all ? "" : `${formatNumber(claims)}项论断`}所列日期已过，此后情况，此处不详`,
   begun: (rows) => `已开始：${formatNumber(rows)}行`,
   ended: (rows) => `已结束：${formatNumber(rows)}行`,
   periods: (rows) => `某一时段的数值，既不说明关系何时开始，也不说明其已结束：${formatNumber(rows)}行`,

@@ -15,6 +15,7 @@ import { claimGradeCell, english, itemTable, newestCell, newestColumn } from "..
 import { groupEvents } from "./groupEvents.ts";
 import { strings } from "./strings.ts";
 import { eventText, openText, type TimelineEvent } from "./timelineEvents.ts";
+import { newestEvent, timelineFinding } from "./timelineFinding.ts";
 import type { EntityTimeline } from "./timelineOfEntity.ts";
 
 export function timelineAnalysis(timeline: EntityTimeline, asked: TimelineAsked): Analysis {
@@ -23,8 +24,10 @@ export function timelineAnalysis(timeline: EntityTimeline, asked: TimelineAsked)
     months.flatMap((month) => month.events),
   );
   const claims = new Map(events.map(({ claim }) => [claim.id, claim]));
+  const finding = timelineFinding(timeline, asked);
   return {
     title: strings.titleOf(entityName(timeline.entity)),
+    ...(finding === null ? {} : { finding }),
     address: timelineAddress(asked),
     sentences: sentencesOf(timeline, asked),
     tables: ordered.length === 0 ? [] : [tableOf(ordered)],
@@ -61,9 +64,7 @@ export function sentencesOf(timeline: EntityTimeline, asked: TimelineAsked): str
 /** The newest date of what came, and the next that lies ahead, as sentences. */
 function tellingSentences(timeline: EntityTimeline): string[] {
   const { events } = timeline;
-  // An end that was set beforehand is not known to have come.
-  const past = events.filter(({ ahead, kind }) => !ahead && (kind === "begins" || kind === "ends"));
-  const [newest] = past.toSorted((a, b) => lastDay(b.date).localeCompare(lastDay(a.date)));
+  const newest = newestEvent(timeline);
   const [next] = events.filter(({ ahead }) => ahead).toSorted((a, b) => lastDay(a.date).localeCompare(lastDay(b.date)));
   return [
     ...(newest === undefined ? [] : [strings.newestDate(eventText(newest), eventWords(newest, timeline))]),

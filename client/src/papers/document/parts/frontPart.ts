@@ -17,6 +17,7 @@ export function frontPart(briefing: Briefing): Block[] {
   return [
     { block: "paragraph", style: "lead", runs: [say(line)] },
     { block: "title", text: titleOf(briefing) },
+    ...askedOf(briefing).map((text): Block => ({ block: "paragraph", style: "lead", runs: [say(text)] })),
     ...paragraphsOf(settings.summary).map(
       (text): Block => ({ block: "paragraph", style: "author", runs: [say(text)] }),
     ),
@@ -26,6 +27,12 @@ export function frontPart(briefing: Briefing): Block[] {
 /** The title given by the author, or a default. */
 export function titleOf({ settings }: Briefing): string {
   return settings.title.trim() || strings.untitled;
+}
+
+/** The question of an answer, to stand under a title that is another. */
+export function askedOf(briefing: Briefing): string[] {
+  const asked = briefing.analysis?.title.trim() ?? "";
+  return asked === "" || asked === titleOf(briefing) ? [] : [asked];
 }
 
 /** Splits the author's text at blank lines; single line breaks only come from the width of the input field. */
@@ -39,6 +46,6 @@ export function paragraphsOf(text: string): string[] {
 /** The title of the figure and tables: an answer's own only if chosen, because they also show other claims. */
 export function contentTitle(briefing: Briefing): string {
   const title = titleOf(briefing);
-  const own = [briefing.analysis?.title.trim(), briefing.analysis?.finding];
-  return own.includes(title) ? briefingStrings.around(title) : title;
+  const asked = briefing.analysis?.title.trim() ?? "";
+  return [asked, briefing.analysis?.finding].includes(title) ? briefingStrings.around(asked) : title;
 }

@@ -6,7 +6,7 @@ import type { Analysis } from "../../answers/common/Analysis.ts";
 import type { Briefing } from "../../briefing/Briefing.ts";
 import { provenanceOf } from "../../briefing/provenance.ts";
 import { writableText } from "../../briefing/writableText.ts";
-import { paragraphsOf, titleOf } from "../../document/parts/frontPart.ts";
+import { askedOf, paragraphsOf, titleOf } from "../../document/parts/frontPart.ts";
 import { strings } from "../../document/strings.ts";
 import { keyPointsOf } from "../../keyPoints/chosenKeyPoints.ts";
 import type { Deck } from "./Deck.ts";
@@ -52,15 +52,16 @@ export function openingSlide(deck: Deck): void {
   const { briefing, frame, look } = deck;
   const { text: box } = frame.opening;
   const slide = titledSlide(deck, titleOf(briefing), true);
-  const line = slideText(`${strings.made(formatDate(briefing.made))} · ${provenanceOf(briefing).dataset}`);
+  const made = slideText(`${strings.made(formatDate(briefing.made))} · ${provenanceOf(briefing).dataset}`);
+  const lines = [...askedOf(briefing).map(slideText), made];
   const [lineSize = LINE_SIZE] = scaled([LINE_SIZE], frame);
-  const room = box.h - textHeight(line, box.w, lineSize, frame) - AFTER / 72;
+  const room = lines.reduce((h, line) => h - textHeight(line, box.w, lineSize, frame) - AFTER / 72, box.h);
   const [first, rest] = fitted(openingText(briefing), { ...box, h: room }, deck);
   const size = fittingSize(first, { ...box, h: room - spaceOf(first) }, scaled(SIZES, frame), frame);
   const options = { breakLine: true, paraSpaceAfter: AFTER };
   slide.addText(
     [
-      { text: line, options: { ...options, fontSize: lineSize, color: look.muted } },
+      ...lines.map((text) => ({ text, options: { ...options, fontSize: lineSize, color: look.muted } })),
       ...first.split("\n").map((text) => ({ text, options: { ...options, fontSize: size } })),
     ],
     { ...textOptions(deck, box, size), objectName: SUBTITLE },

@@ -51,6 +51,22 @@ test.each(["en", "zh"] as const)("in %s what is not found is never said not to e
   }
 });
 
+test("a heading says on which side nobody is found, where more names are recorded, and how many claims are doubtful", async () => {
+  expect(landscapeAnalysis(answer, wholeLandscape).finding).toMatch(
+    /^80 technologies: no developer found outside China for 15, in China for 14; more names recorded in China for 5, outside for 11, as many for 11; 24 not compared; .*self-reported, 3 disputed$/,
+  );
+  expect(landscapeAnalysis({ ...answer, more: true }, wholeLandscape).finding).toBeUndefined();
+  const headingOf = async (technology: string) =>
+    technologyAnalysis(await technologyLandscape(store, { technology, evidence: "disputed" }), wholeLandscape)?.finding;
+  expect(await headingOf("samarium-cobalt-magnets")).toBe(
+    "Samarium-cobalt magnets: as many names recorded on both sides (4 in China, 4 outside); last confirmed between 2020 and November 2025; 3 claims are self-reported",
+  );
+  // Beside China's share of the world a count of names would mislead.
+  expect(await headingOf("ndfeb-permanent-magnets")).toMatch(
+    /^NdFeB permanent magnets: recorded share: 94% .+, by International Energy Agency; single source; last confirmed /,
+  );
+});
+
 test("a stage begins with China's recorded share, and counts no technology as even whose names stand under its kinds", async () => {
   const magnets = await landscape(store, { stage: "magnet", sector: "", evidence: "disputed" });
   const { sentences } = landscapeAnalysis(magnets, { ...wholeLandscape, stage: "magnet" });

@@ -36,6 +36,7 @@ const answer: QuestionAnswer = {
     limits_zh: "不全。",
     ...{ first: null, first_zh: null, parts: [] },
     names: null,
+    counts: null,
     chart: null,
     parameters: [
       {

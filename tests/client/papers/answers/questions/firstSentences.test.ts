@@ -28,7 +28,16 @@ function answerOf(parts: readonly string[], first: string | null = null): Questi
         sentence: "Who it is.",
         sentence_zh: "是谁。",
       },
-      ...{ limits: "Not all.", limits_zh: "不全。", first, first_zh: first, names: null, chart: null, parameters: [] },
+      ...{
+        limits: "Not all.",
+        limits_zh: "不全。",
+        first,
+        first_zh: first,
+        names: null,
+        counts: null,
+        chart: null,
+        parameters: [],
+      },
       parts: [
         { part: "itself", title: "Makers of it", title_zh: "其生产方" },
         { part: "joined", title: "Makers of parts", title_zh: "组成部分的生产方" },

@@ -18,7 +18,7 @@ const claims = [
 ];
 const answerWith = (columns: QuestionColumn[]): QuestionAnswer => ({
   question: {
-    ...{ id: "owners", group: "ownership", names: null, chart: null, parameters: [] },
+    ...{ id: "owners", group: "ownership", names: null, counts: null, chart: null, parameters: [] },
     ...{
       title: "Who?",
       title_zh: "谁？",

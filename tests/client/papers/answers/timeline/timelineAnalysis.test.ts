@@ -1,4 +1,4 @@
-import { sentencesOf } from "../../../../../client/src/papers/answers/timeline/timelineAnalysis.ts";
+import { sentencesOf, timelineAnalysis } from "../../../../../client/src/papers/answers/timeline/timelineAnalysis.ts";
 import { timelineOfEntity } from "../../../../../client/src/papers/answers/timeline/timelineOfEntity.ts";
 import { claimOf, entityOf } from "../../../../support/records/clientRecords.ts";
 
@@ -27,4 +27,33 @@ test("a timeline begins with the newest date of what came: an end that was set b
   const page = { claims: [claim, issued], entities: [mofcom, entityOf({ id: "b" })], total: 2 };
   const timeline = timelineOfEntity(mofcom, page as never, asked, "2026-12-01");
   expect(sentencesOf(timeline, asked)[0]).toMatch(/^Newest date: 7 November 2025\. /);
+});
+
+test("a heading tells the newest beginning with its day, who says so and a doubt, and none that is over or not the newest", () => {
+  const lynas = entityOf({ id: "lynas", name: "Lynas" });
+  const old = claimOf({ id: "a", subject: "lynas", object: "lamp", predicate: "SUPPLIES", since: "2020" });
+  const newest = claimOf({
+    ...{
+      id: "b",
+      subject: "lynas",
+      object: "lamp",
+      predicate: "SUPPLIES",
+      since: "2025-10-09",
+      evidence: "self-reported",
+    },
+    ...{ sources: ["s"], source_voices: ["Lynas"], confirmed: "2026-05" },
+  });
+  const entities = [lynas, entityOf({ id: "lamp", name: "Lamp Works" })];
+  const headingOf = (claims: readonly (typeof old)[], part: Partial<typeof asked> = {}) => {
+    const page = { claims, entities, total: claims.length };
+    return timelineAnalysis(timelineOfEntity(lynas, page as never, { asOf: null }, "2026-12-01"), { ...asked, ...part })
+      .finding;
+  };
+  expect(headingOf([old, newest])).toBe(
+    "Lynas, the newest of 2 recorded beginnings and ends: Lynas supplies Lamp Works (since 9 October 2025; self-reported; according to Lynas)",
+  );
+  // Of a year alone nobody knows whether it came before or after a day in it.
+  expect(headingOf([{ ...old, since: "2025" }, newest])).toMatch(/^Lynas, among the newest of 2 /);
+  expect(headingOf([old, { ...newest, status: "ended", until: "2025-12" }])).toBeUndefined();
+  expect(headingOf([old, newest], { evidence: ["self-reported"] } as never)).toBeUndefined();
 });

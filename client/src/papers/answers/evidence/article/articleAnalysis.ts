@@ -5,7 +5,7 @@ import { dueText } from "../../../../model/claim/due/dueText.ts";
 import { markedStatement } from "../../../../model/claim/statement.ts";
 import { formatDate, today } from "../../../../model/words/formatDate.ts";
 import { formatNumber } from "../../../../model/words/formatNumber.ts";
-import { listSome, listWords } from "../../../../model/words/listWords.ts";
+import { labelled, listParts, listSome, listWords } from "../../../../model/words/listWords.ts";
 import type { Analysis, AnalysisTable } from "../../common/Analysis.ts";
 import { claimGradeCell, english, itemTable } from "../../common/cells.ts";
 import { articleStrings as words } from "./articleStrings.ts";
@@ -41,11 +41,13 @@ export function articleAnalysis(detail: SourceDetail, day = today()): Analysis {
   const groups = claimsByVerdict(detail);
   const against = claims.filter((claim) => claim.disputed_by.includes(source.id) && !claim.sources.includes(source.id));
   const sourceById = new Map(detail.sources.map((one) => [one.id, one]));
+  const finding = articleFinding(detail, groups);
   const tables = verdicts.map((verdict) =>
     tableOf(words.groups[verdict], groups[verdict], { source, sourceById, day }),
   );
   return {
     title: words.titleOf(source.title),
+    ...(finding === null ? {} : { finding }),
     address: articleAddress(source.id),
     sentences: articleSentences(detail, groups, { against: against.length, day }),
     tables: [countTable(groups), ...tables, tableOf(words.contradicted, against, { source, sourceById, day })].filter(
@@ -56,6 +58,17 @@ export function articleAnalysis(detail: SourceDetail, day = today()): Analysis {
     context: [...groups.assessed, ...against],
     entities: [],
   };
+}
+
+/** How much of a source held up, as a heading that names it; null if not all claims on it are counted, or there are not two. */
+function articleFinding({ source, claims, total }: SourceDetail, groups: Record<Verdict, Claim[]>): string | null {
+  const all = ownVerdicts.reduce((sum, verdict) => sum + groups[verdict].length, 0);
+  if (all < 2 || claims.length < total) return null;
+  const { publisher, published } = source;
+  const name = published === null ? publisher : listParts([publisher, formatDate(published)]);
+  const { supported, ownWord, disputed } = groups;
+  const counts = { supported: supported.length, own: ownWord.length, disputed: disputed.length };
+  return labelled(name, words.finding(all, counts));
 }
 
 function countTable(groups: Record<Verdict, Claim[]>): AnalysisTable {

@@ -23,6 +23,9 @@ const en = {
     all === 1
       ? `1 claim in the data set rests on this source: ${parts}.`
       : `Of the ${claimCount(all)} in the data set that rest on this source, ${parts}.`,
+  /** The heading: how many of the claims others support, nobody independent supports, or are disputed. */
+  finding: (all: number, { supported, own, disputed }: { supported: number; own: number; disputed: number }) =>
+    `${formatNumber(supported)} of the ${claimCount(all)} that rest on it ${supported === 1 ? "is" : "are"} supported by two or more independent voices besides it, ${formatNumber(own)} self-reported, ${formatNumber(disputed)} disputed`,
   parts: {
     supported: (count) => `${are(count)} supported by two or more independent voices besides it`,
     oneOther: (count) => `${are(count)} supported by one independent voice besides it or by several that count as one`,

@@ -15,6 +15,8 @@ export const zh: ArticleStrings = {
   openSource: "打开原文",
   nothing: "本数据集中没有依据该来源的论断。",
   answer: (all, parts) => `数据集中依据该来源的论断共${formatNumber(all)}项：${parts}。`,
+  finding: (all, { supported, own, disputed }) =>
+    `依据它的${formatNumber(all)}项论断中，${formatNumber(supported)}项另有至少两个独立发声方支持，${formatNumber(own)}项为自述，${formatNumber(disputed)}项有争议`,
   parts: {
     supported: (count) => `${formatNumber(count)}项另有至少两个独立发声方支持`,
     oneOther: (count) => `${formatNumber(count)}项另有一个独立发声方支持（或有数个但只算一个）`,

@@ -122,3 +122,11 @@ test("a source on which nothing rests says so", async () => {
   expect(nothing.sentences).toEqual(["No claim in this data set rests on this source."]);
   expect(nothing.tables).toEqual([]);
 });
+
+test("a heading names the source and says how much of it others support, what is its own word and what is disputed", async () => {
+  const whole = { ...detail, total: detail.claims.length };
+  expect(articleAnalysis(whole).finding).toMatch(
+    /^Trade Press.*: 1 of the 7 claims that rest on it is supported by two or more independent voices besides it, 1 self-reported, 1 disputed$/,
+  );
+  expect(articleAnalysis(detail).finding).toBeUndefined();
+});
