@@ -3,6 +3,7 @@ import type { Briefing } from "../../../../client/src/papers/briefing/Briefing.t
 import type { Block, Run } from "../../../../client/src/papers/document/Block.ts";
 import { documentOf } from "../../../../client/src/papers/document/documentOf.ts";
 import { layOut, pageSize } from "../../../../client/src/papers/document/layout/layOut.ts";
+import { contentTitle, frontPart } from "../../../../client/src/papers/document/parts/frontPart.ts";
 import { frozenBriefing } from "../../../support/frozen/frozenBriefing.ts";
 import { briefingSizes, briefingViews } from "../../../support/records/briefingOf.ts";
 import { headings, notesOf, runText, textOf } from "./documentText.ts";
@@ -17,6 +18,26 @@ beforeAll(async () => {
 });
 
 afterEach(() => setLanguage("en"));
+
+test("the question of an answer stands under a heading that is another, and names what a figure of the view shows", () => {
+  const analysis = {
+    title: "Who makes it?",
+    finding: "Two make it",
+    address: "/questions/x",
+    sentences: [],
+    tables: [],
+  };
+  const asked = { ...paper, analysis: { ...analysis, limits: [], claims: [], entities: [] } };
+  const titled = (title: string) => ({ ...asked, settings: { ...asked.settings, title } });
+  const begun = (title: string) =>
+    frontPart(titled(title))
+      .slice(1, 3)
+      .map((block) => ("text" in block ? block.text : textOf(block)));
+  expect(begun("Two make it")).toEqual(["Two make it", "Who makes it?"]);
+  expect(begun("A title of mine")).toEqual(["A title of mine", "Who makes it?"]);
+  expect(begun("Who makes it?")).toEqual(["Who makes it?", "One."]);
+  expect(contentTitle(titled("Two make it"))).toMatch(/: Who makes it\?$/);
+});
 
 test("a paper has the finding, the key points, the figure and what it rests on, and nothing else", () => {
   const blocks = documentOf(paper);
