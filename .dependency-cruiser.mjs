@@ -13,6 +13,7 @@ const server = [
   ["graph", "dataset"],
   ["questions", "releases", "convert", "read"],
   ["desk", "ask"],
+  ["mcp"],
   ["commands", "http"],
 ];
 /** Files directly in server/src that start it all, and so stand on top. */

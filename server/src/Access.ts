@@ -9,6 +9,10 @@ export type Access =
   /** Readers whom the reverse proxy names in this header. */
   | { kind: "proxy"; header: string };
 
+/** What assistants are let in to: all that readers see, the published data set alone without own data, or nothing. */
+export const assistantAccesses = ["on", "public", "off"] as const;
+export type AssistantAccess = (typeof assistantAccesses)[number];
+
 export interface AccessVariables {
   HOST: string;
   TRUST_PROXY: number;

@@ -1,6 +1,13 @@
 import { delimiter, resolve } from "node:path";
 import { z } from "zod";
-import { type Access, accessOf, isLocalOnly, isUnconfirmedOpen } from "./Access.ts";
+import {
+  type Access,
+  type AssistantAccess,
+  accessOf,
+  assistantAccesses,
+  isLocalOnly,
+  isUnconfirmedOpen,
+} from "./Access.ts";
 import { deskFolderOf, isDeskForAll } from "./deskFolder.ts";
 import { isLoopback, opensHereOnly } from "./rules/ownHost.ts";
 
@@ -39,6 +46,7 @@ const Variables = z
     ATLAS_DATA: z.string().default("").transform(folderList),
     /** Folder in which readers keep what they find, or `off`. */
     ATLAS_DESK: z.string().optional(),
+    ATLAS_MCP: z.enum(assistantAccesses, `expected one of ${assistantAccesses.join(", ")}`).default("on"),
     /** Readers log in with it. A server that listens beyond this machine needs this or one of the next two. */
     ATLAS_TOKEN: z
       .string()
@@ -102,6 +110,8 @@ export interface Env {
   trustProxy: number;
   requestsPerMinute: number;
   access: Access;
+  /** What assistants are let in to. */
+  mcp: AssistantAccess;
   /** Public address of this server, such as https://atlas.example.org; null if not set. */
   publicUrl: string | null;
   /** Whether only this machine is answered: no login, no confirmed open access, no proxy in front. */
@@ -144,6 +154,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     trustProxy: data.TRUST_PROXY,
     requestsPerMinute: data.REQUESTS_PER_MINUTE,
     access,
+    mcp: data.ATLAS_MCP,
     publicUrl: data.ATLAS_PUBLIC_URL ?? null,
     localOnly: isLocalOnly(data),
   };

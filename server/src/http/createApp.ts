@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import compression from "compression";
 import express, { type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
-import type { Access } from "../Access.ts";
+import type { Access, AssistantAccess } from "../Access.ts";
 import { AnswerCache } from "../store/AnswerCache.ts";
 import { cacheDatasetHash } from "../store/cacheDatasetHash.ts";
 import { cacheScans } from "../store/cacheScans.ts";
@@ -16,6 +16,7 @@ import { localHosts, rateLimiter, securityHeaders } from "./guards.ts";
 import { errorHandler } from "./httpErrors.ts";
 import { limitBearers } from "./login/isAuthorized.ts";
 import { loginRoutes } from "./login/loginRoutes.ts";
+import { mcpDoor } from "./mcpDoor.ts";
 import { createMetrics, metricsRoute } from "./metrics/createMetrics.ts";
 import { documentation } from "./openapi/documentation.ts";
 import { requestLog } from "./requestLog.ts";
@@ -35,6 +36,10 @@ export interface AppOptions extends Omit<Context, "pageToken" | "whyClosed"> {
   publicUrl: string | null;
   /** Whether it answers only under the names of its own machine. */
   localOnly: boolean;
+  /** What assistants are let in to. */
+  mcp: AssistantAccess;
+  /** Time limit of a query to the graph that `mcp` opens for the public. */
+  queryTimeoutMs: number;
   /** A digest of everything besides the graph that answers depend on. */
   program: string;
 }
@@ -48,7 +53,9 @@ export function createApp(options: AppOptions): Express {
   if (options.localOnly) app.use(localHosts);
   app.use(limitBearers(options.access), metricsRoute(metrics, options.access));
   if (options.access.kind !== "open") app.use(loginRoutes(options.access));
-  app.use("/api", revalidated, rateLimiter(options.requestsPerMinute));
+  // One limiter, so that calls by assistants count together with those of the API.
+  app.use(["/api", "/mcp"], rateLimiter(options.requestsPerMinute));
+  app.use("/api", revalidated);
   const datasetHash = cacheDatasetHash(options.store);
   options.desk.onChange(datasetHash.learn);
   // One tag and one cache for all: no answer of the last data set may carry the tag of the next.
@@ -71,6 +78,7 @@ export function createApp(options: AppOptions): Express {
       senderOf: (request) => senderOf(request, options.access),
     }),
   );
+  app.use("/mcp", mcpDoor({ ...context, report: (error) => options.logger.error(error) }));
   app.use(clientFiles(options.clientFolder, options.publicUrl));
   app.use(errorHandler);
   return app;

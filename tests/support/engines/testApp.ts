@@ -49,6 +49,8 @@ export function testApp(options: Partial<AppOptions> = {}): TestApp {
     requestsPerMinute: 0,
     trustProxy: 0,
     access: { kind: "open" },
+    mcp: "on",
+    queryTimeoutMs: 10_000,
     localOnly: true,
     program: "the program of the tests",
     ...options,

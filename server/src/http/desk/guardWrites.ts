@@ -24,8 +24,11 @@ export function guardWrites(rules: WriteRules): RequestHandler {
   };
 }
 
-/** Browsers name the page's origin with every request that is not a plain read, and newer ones how near it is. */
-function isFromHere(request: Request, publicUrl: string | null): boolean {
+/**
+ * Whether a page of this server sends a request. Browsers name the page's origin with every request that is not a plain read, and
+ * newer ones how near it is.
+ */
+export function isFromHere(request: Request, publicUrl: string | null): boolean {
   const origin = request.get("Origin");
   const site = request.get("Sec-Fetch-Site");
   if (origin === undefined && site === undefined) return false;

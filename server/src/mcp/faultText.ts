@@ -1,0 +1,13 @@
+import { errorStatus } from "../contract/index.ts";
+import { AtlasError } from "../errors.ts";
+import type { DoorContext } from "./Door.ts";
+
+/** What an assistant is told of an error: its message if the request is at fault; the detail of our own faults is for the log. */
+export function faultText(error: unknown, { report }: Pick<DoorContext, "report">): string {
+  if (error instanceof AtlasError && errorStatus[error.code] < 500) return error.message;
+  report(error);
+  const code = error instanceof AtlasError ? error.code : "internal";
+  if (code === "query_timeout") return "The query took too long: ask again with narrower filters or a lower limit.";
+  if (code === "server_busy") return "The atlas has too many questions to answer now: ask again in a second.";
+  return "The atlas could not answer, for a reason of its own; its log has the details.";
+}

@@ -1,0 +1,19 @@
+import type { Claim } from "../../contract/index.ts";
+import { evidenceGrades } from "../../rules/vocabulary.ts";
+import { quoted } from "./quoted.ts";
+import { standingWords, today } from "./standingWords.ts";
+import { wordOf } from "./wordOf.ts";
+
+/** A claim in one line: id, statement, grade, standing, last confirmed, whose word, dispute, and whether it is the reader's own. */
+export function claimLine(claim: Claim): string {
+  const word = wordOf(claim);
+  const facts = [
+    evidenceGrades[claim.evidence].en,
+    standingWords(claim, today()),
+    `last confirmed ${claim.confirmed ?? "on no known date"}`,
+    ...(word === null ? [] : [word]),
+    ...(claim.dispute_note === null ? [] : [`disputed: ${quoted(claim.dispute_note)}`]),
+    ...(claim.own === null ? [] : ["THE READER'S OWN CLAIM, not of the published data set"]),
+  ];
+  return `[${claim.id}] ${quoted(claim.statement)} (${facts.join("; ")})`;
+}

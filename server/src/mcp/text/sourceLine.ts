@@ -1,0 +1,29 @@
+import type { Claim, Source } from "../../contract/index.ts";
+import type { SourceRole } from "../../rules/sourceRoles.ts";
+import { quoted } from "./quoted.ts";
+
+/** How a source counts for a grade, or why it does not. */
+export const roleWords: Record<SourceRole, string> = {
+  counts: "counts for the grade",
+  kin: "left out: the word of one of the parties, or of its owner or subsidiary",
+  controlled: "left out: one of the parties controls its publisher",
+  "own-word": "left out: a page of a company or press agency that names no speaker",
+  "state-media": "left out: state media on a matter of their own state",
+  weak: "left out: a weak publisher beside a strong one",
+  retells: "left out: it repeats a publisher that counts already",
+  "failed-check": "left out: it was read again and does not carry the claim",
+};
+
+/** A source in one line: id, title, publisher, date, address, how it counts, and what reading it again found. */
+export function sourceLine(source: Source, claim: Claim): string {
+  const place = claim.sources.indexOf(source.id);
+  const role = place === -1 ? "contradicts the claim" : roleWords[claim.source_roles[place] ?? "counts"];
+  const check = claim.check_sources.indexOf(source.id);
+  const note = claim.check_notes[check] ?? "";
+  const checked =
+    check === -1
+      ? "not read again"
+      : `read again ${claim.check_dates[check]}: ${claim.check_verdicts[check]}${note === "" ? "" : `, ${quoted(note)}`}`;
+  const where = source.url === null ? "not public" : quoted(source.url, 300);
+  return `[${source.id}] ${quoted(source.title)}, ${quoted(source.publisher, 120)} (${source.publisher_kind}), ${source.published ?? "not dated"}, ${where}: ${role}; ${checked}`;
+}
