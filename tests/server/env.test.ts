@@ -12,6 +12,7 @@ const defaults = {
   trustProxy: 0,
   requestsPerMinute: 1200,
   access: { kind: "open" },
+  mcp: "on",
   publicUrl: null,
   localOnly: true,
 };
@@ -54,6 +55,7 @@ test("every variable is taken over", () => {
     ATLAS_PUBLIC_URL: "https://Atlas.example.org/",
     ATLAS_DATA: ["/data/acme", " ", "own data "].join(delimiter),
     ATLAS_DESK: " /data/desk ",
+    ATLAS_MCP: "public",
   };
   expect(readEnv(variables)).toEqual({
     host: "0.0.0.0",
@@ -66,6 +68,7 @@ test("every variable is taken over", () => {
     trustProxy: 1,
     requestsPerMinute: 0,
     access: { kind: "token", token: "0123456789-abcdef" },
+    mcp: "public",
     publicUrl: "https://atlas.example.org",
     localOnly: false,
   });

@@ -45,7 +45,7 @@ export async function randomPicture(store: GraphStore, ids: readonly string[], s
 }
 
 /** Numbers from 0 to 1 that look random and are the same for a seed (mulberry32). */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -12,7 +12,9 @@ export function claimLine(claim: Claim): string {
     standingWords(claim, today()),
     `last confirmed ${claim.confirmed ?? "on no known date"}`,
     ...(word === null ? [] : [word]),
-    ...(claim.dispute_note === null ? [] : [`disputed: ${quoted(claim.dispute_note)}`]),
+    ...(claim.dispute_note === null
+      ? []
+      : [`${claim.dispute_about === "detail" ? "a detail is disputed" : "disputed"}: ${quoted(claim.dispute_note)}`]),
     ...(claim.own === null ? [] : ["THE READER'S OWN CLAIM, not of the published data set"]),
   ];
   return `[${claim.id}] ${quoted(claim.statement)} (${facts.join("; ")})`;

@@ -1,11 +1,11 @@
 import type { Claim } from "../../contract/index.ts";
 import { type StandingKind, standingOf } from "../../rules/standing.ts";
 
-const words: Record<StandingKind, (date: string, confirmed: string) => string> = {
-  force: (_, confirmed) => `in force (${confirmed})`,
-  report: (_, confirmed) => `reported as current (${confirmed})`,
-  record: (_, confirmed) => `reported (${confirmed})`,
-  assessment: (_, confirmed) => `a comparison (${confirmed})`,
+const words: Record<StandingKind, (date: string) => string> = {
+  force: () => "in force",
+  report: () => "reported as current",
+  record: () => "on record",
+  assessment: () => "a comparison",
   "last-reported": (date) => `last reported ${date}; nobody is known to have reported it since`,
   until: (date) => `until ${date}`,
   ended: (date) => `ended ${date}`.trim(),
@@ -20,10 +20,10 @@ const words: Record<StandingKind, (date: string, confirmed: string) => string> =
   "target-over": (date) => `its date, ${date}, has passed`,
 };
 
-/** The word under which a claim stands on a day, such as `reported as current (2025-05)`. */
+/** The word under which a claim stands on a day, such as `reported as current`. */
 export function standingWords(claim: Claim, day: string): string {
   const { kind, date } = standingOf(claim, day);
-  return words[kind](date ?? "", claim.confirmed ?? "not dated");
+  return words[kind](date ?? "");
 }
 
 /** The reader's day. */

@@ -1,10 +1,9 @@
 import type { Claim } from "../../contract/index.ts";
 import { quoted } from "./quoted.ts";
 
-/** Whose word a statement is, whole or in part; null where the data set says that it is nobody's in particular. */
+/** Whose word a statement is, whole or in part; null where it is nobody's in particular. */
 export function wordOf({ attributed_to, attributed_names, attributed_words, evidence }: Claim): string | null {
-  if (attributed_to.length === 0)
-    return evidence === "self-reported" ? "the word of the parties themselves; no independent voice" : null;
+  if (attributed_to.length === 0) return evidence === "self-reported" ? "no independent voice supports it" : null;
   return attributed_to
     .map((id, place) => {
       const speaker = quoted(attributed_names[place] ?? id, 120);

@@ -31,7 +31,7 @@ export const claimTool = defineTool({
     const head = [
       claimLine(claim),
       `Ends: ${nameOf(claim.subject)} ${claim.predicate} ${nameOf(claim.object)}${claim.about === null ? "" : `, about ${nameOf(claim.about)}`}.`,
-      `Why this grade: ${en}. ${meaning} ${counting} of ${claim.sources.length} supporting sources count, of ${claim.publisher_count} publishers; ${claim.disputed_by.length} contradict it.`,
+      `Why this grade: ${en}. ${meaning} Of ${claim.sources.length} sources that support it, ${counting} count, from so many publishers: ${claim.publisher_count}. Sources against it: ${claim.disputed_by.length}.`,
       ...(claim.notes === null ? [] : [`Note of the editors: ${quoted(claim.notes)}`]),
       "Sources:",
     ];

@@ -1,0 +1,29 @@
+import { type NodeMcpRequestHandler, toNodeHandler } from "@modelcontextprotocol/node";
+import { createMcpHandler } from "@modelcontextprotocol/server";
+import type { AssistantAccess } from "../Access.ts";
+import { DATA_FOLDER } from "../dataset/dataFolder.ts";
+import { createMcpServer } from "./createMcpServer.ts";
+import type { DoorContext } from "./Door.ts";
+import { openEmbedded } from "./openEmbedded.ts";
+
+/** Room for the longest text that is read, as in the API. */
+const MOST_BYTES = 1_000_000;
+/** Open streams that wait for changes; the tools never change, so nobody needs one. */
+const MOST_STREAMS = 16;
+
+export interface HandlerOptions extends DoorContext {
+  mcp: AssistantAccess;
+  queryTimeoutMs: number;
+}
+
+/** Answers requests of the protocol over HTTP, each by itself: no session is kept. */
+export async function httpHandler({ mcp, queryTimeoutMs, ...context }: HandlerOptions): Promise<NodeMcpRequestHandler> {
+  const published = { base: DATA_FOLDER, own: [] };
+  const store = mcp === "public" ? await openEmbedded(published, queryTimeoutMs) : context.store;
+  return toNodeHandler(
+    createMcpHandler(() => createMcpServer({ ...context, store }), {
+      maxRequestBodySize: MOST_BYTES,
+      maxSubscriptions: MOST_STREAMS,
+    }),
+  );
+}

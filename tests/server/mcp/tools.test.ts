@@ -1,0 +1,90 @@
+import { wordsIn } from "../../../server/src/mcp/text/answerText.ts";
+import { tools } from "../../../server/src/mcp/tools/tools.ts";
+import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { callOf } from "../../support/mcp/callOf.ts";
+import { type OpenAtlas, openAtlas } from "../../support/mcp/openAtlas.ts";
+import { realRows } from "../../support/records/realRows.ts";
+
+let store: GraphStore;
+let atlas: OpenAtlas;
+let ids: Set<string>;
+
+beforeAll(async () => {
+  const rows = await realRows();
+  ids = new Set([...rows.claims, ...rows.entities, ...rows.sources].map(({ id }) => id));
+  store = await embeddedWith(rows);
+  atlas = await openAtlas(store);
+});
+afterAll(async () => {
+  await atlas.close();
+  await store.close();
+});
+
+test("all tools are listed as reading only", async () => {
+  const listed = (await atlas.client.listTools()).tools;
+  expect(listed.map(({ name }) => name)).toEqual(tools.map(({ name }) => name));
+  for (const { annotations } of listed) expect(annotations).toMatchObject({ readOnlyHint: true, openWorldHint: false });
+});
+
+test.each(tools.map(({ name, example }) => ({ name, example })))(
+  "$name answers its example in at most 2,000 words, with limits and how to cite",
+  async ({ name, example }) => {
+    const { text, data, isError } = await callOf(atlas.client, name, example);
+    expect({ text, isError }).toMatchObject({ isError: false });
+    expect(Object.keys(data).length).toBeGreaterThan(0);
+    expect(wordsIn(text)).toBeLessThan(2000);
+    expect(text).toMatch(/\n\nWhat this cannot tell you:\n- /);
+    expect(text).toMatch(/\n- Anything newer than \d{4}/);
+    expect(text).toMatch(/To cite: .+data set .+claim ID/);
+    for (const [, id] of text.matchAll(/\[([a-z0-9-]+)\]/g)) expect(ids).toContain(id);
+  },
+);
+
+test("each claim in an answer carries id, grade in words, standing, last confirmation and whose word it is", async () => {
+  const { text, data } = await callOf(atlas.client, "claims", { entity: "baogang-group", predicates: ["DEVELOPS"] });
+  expect(text).toContain(
+    '[bao-014] "Starting from nothing in 2022, Baogang is said to have reached a capacity of 4,270 permanent-magnet motors a year by 2025." (Single source; reported as current; last confirmed 2025)',
+  );
+  expect(text).toMatch(/\[bao-009\].+\(Self-reported;.+the whole statement is the word of "Baogang Group"/);
+  expect(data.claims).toContainEqual(
+    expect.objectContaining({ id: "bao-009", whose_word: 'the whole statement is the word of "Baogang Group"' }),
+  );
+});
+
+test("a long answer stops early and says how to go on, and the next parts hold the rest once", async () => {
+  const seen: string[] = [];
+  const nexts: number[] = [];
+  const asked = { entity: "baogang-group", limit: 100 };
+  let total = 0;
+  for (let offset: number | null = 0; offset !== null; ) {
+    const { text, data } = await callOf(atlas.client, "claims", { ...asked, offset });
+    // The claims of a page, by the schema of the tool.
+    const claims = data.claims as { id: string }[];
+    seen.push(...claims.map(({ id }) => id));
+    total = Number(data.total);
+    const next = /ask for more with offset (\d+)/.exec(text)?.[1];
+    offset = next === undefined ? null : Number(next);
+    nexts.push(offset ?? seen.length);
+  }
+  expect(nexts.length).toBeGreaterThan(1);
+  expect(nexts.at(-1)).toBe(total);
+  expect(seen).toHaveLength(total);
+  expect(new Set(seen).size).toBe(total);
+});
+
+test("a name that several entities have is asked back with their ids", async () => {
+  const { text, isError } = await callOf(atlas.client, "claims", { entity: "Baosteel Magnetics" });
+  expect(isError).toBe(true);
+  expect(text).toMatch(/^entity: the atlas has no entity named "Baosteel Magnetics"/);
+});
+
+test("records and the rule of evidence can be read by their addresses", async () => {
+  const read = async (uri: string) => (await atlas.client.readResource({ uri })).contents[0];
+  expect(await read("atlas://claim/bao-001")).toMatchObject({ text: expect.stringContaining('"id":"bao-001"') });
+  expect(await read("atlas://entity/baogang-group")).toMatchObject({ text: expect.stringContaining("claim_counts") });
+  expect(await read("atlas://source/wikipedia-baogang")).toMatchObject({ text: expect.stringContaining("claims") });
+  expect(await read("atlas://codebook/evidence")).toMatchObject({ text: expect.stringMatching(/^## Evidence\n/) });
+  await expect(read("atlas://claim/no-such-claim")).rejects.toThrow("there is no claim no-such-claim");
+  await expect(read("atlas://claim/NO%20ID")).rejects.toThrow("id: expected a lower-case ID");
+});
