@@ -23,8 +23,8 @@ test("with ATLAS_MCP=public nothing of own data shows, be it a claim, an entity,
   const atlas = await openAtlas(store, { mcp: "public" });
   const { text } = await callOf(atlas.client, "claim", { id: "example-002" });
   expect(text).toBe("there is no claim example-002");
-  const found = await callOf(atlas.client, "search", { query: "Example Magnet Works" });
-  expect(found.data).toMatchObject({ entities: [], claims: [], total_claims: 0 });
+  const firm = await callOf(atlas.client, "entity", { entity: "example-magnet-works" });
+  expect(firm.text).toMatch(/^entity: the atlas has no entity named "example-magnet-works"/);
   const around = await callOf(atlas.client, "claims", { entity: "abb", limit: 100 });
   expect(JSON.stringify(around)).not.toContain("example-");
   await atlas.close();

@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { anyCountry, type Entity, type WhatIfAnswer, WhatIfRequest } from "../../contract/index.ts";
+import { whatIf } from "../../graph/whatIf/whatIf.ts";
+import { evidenceGrades } from "../../rules/vocabulary.ts";
+import { defineTool } from "../defineTool.ts";
+import { oneMeant } from "../names/meantBy.ts";
+import { namesOf } from "../text/quoted.ts";
+import { findingsAnswer, findingsOutput, type ToldFinding } from "./findings.ts";
+import { entityName, limitOf, offset } from "./inputs.ts";
+
+const gaps: Record<WhatIfAnswer["missing"][number]["kind"], string> = {
+  no_input: "no claim says from whom it gets any material",
+  no_maker: "no current maker is recorded",
+  no_maker_abroad: "no current maker outside China is recorded",
+  no_use: "no claim says what becomes of it",
+};
+
+/** What is recorded, and what could follow, if products, technologies, organisations or countries drop out. */
+export const whatIfTool = defineTool({
+  name: "what_if",
+  title: "What if something drops out",
+  description:
+    "If products, technologies, organisations or countries drop out: effects that rules and shortages are recorded to have had, recorded users, other makers, and, by inference, whom goods could reach.",
+  input: z.strictObject({
+    items: z.array(entityName).max(20).default([]).describe("Products, technologies and organisations to take out."),
+    countries: z
+      .array(anyCountry)
+      .max(10)
+      .default([])
+      .describe("ISO codes. With a product or technology: only its makers there. Without: all organisations there."),
+    stop: WhatIfRequest.shape.stop,
+    subsidiaries: WhatIfRequest.shape.subsidiaries,
+    limit: limitOf(30, 100),
+    offset,
+  }),
+  output: findingsOutput,
+  example: { items: ["sintered-ndfeb-magnets"], countries: ["CN"] },
+  async respond({ store }, { items, countries, stop, subsidiaries, ...part }) {
+    const taken = await Promise.all(
+      items.map((name, place) =>
+        oneMeant(store, { name, parameter: `items[${place}]`, types: ["organisation", "product", "technology"] }),
+      ),
+    );
+    const ids = [...new Set(taken.map(({ id }) => id))];
+    const found = await whatIf(store, {
+      ids,
+      country: [...new Set(countries)].filter((code) => code !== ""),
+      stop,
+      subsidiaries,
+    });
+    const { effects, users, reached, things, missing } = found;
+    const left = things.map(({ item, left: makers }) => `${makers.length} of ${namesOf(found.entities)(item)}`);
+    const head = [
+      `Recorded: ${effects.length} parties on which rules or shortages had effects, ${users.length} that buy or need just this. Inferred: ${reached.length} more that goods could reach.`,
+      `Makers that would remain on record: ${left.slice(0, 8).join(", ")}${left.length > 8 ? ` and of ${left.length - 8} more things` : ""}.`,
+    ];
+    return findingsAnswer(
+      {
+        head,
+        findings: findingsIn(found, found.entities),
+        claims: found.claims,
+        entities: found.entities,
+        limits: [
+          "What would happen: the first two circles are recorded, the third only follows chains of goods.",
+          "How much anybody holds in stock, or could replace.",
+          ...(missing.length > 0 ? [`Gaps that are known: ${missing.length}, listed at the end.`] : []),
+          ...(found.cut ? ["All of it: a limit on what is read was reached."] : []),
+        ],
+      },
+      part,
+    );
+  },
+});
+
+function findingsIn(found: WhatIfAnswer, entities: readonly Entity[]): ToldFinding[] {
+  const nameOf = namesOf(entities);
+  const steps = (places: readonly number[]) => places.flatMap((place) => found.steps[place] ?? []);
+  return [
+    ...found.effects.map(({ entity, claim_ids, because }) => ({
+      ...{ kind: "recorded effect", inferred: false, entities: [entity], claim_ids },
+      words: `Recorded effect on ${nameOf(entity)}${because.length === 0 ? "" : `, by rules that cover this (${because.map((id) => `[${id}]`).join(" ")})`}`,
+    })),
+    ...found.users.map(({ entity, claim_ids, way }) => ({
+      ...{ kind: "recorded user", inferred: false, entities: [entity], claim_ids },
+      words: `Recorded user ${nameOf(entity)}, which ${way === "supplied" ? "is supplied with it" : "depends on it"}`,
+    })),
+    ...found.things.flatMap(({ item, left }) =>
+      left.map(({ organisation, claim_ids }) => ({
+        ...{ kind: "remaining maker", inferred: false, entities: [organisation, item], claim_ids },
+        words: `Remaining maker of ${nameOf(item)}: ${nameOf(organisation)}`,
+      })),
+    ),
+    ...found.policies.map(({ policy, touches, claim_ids }) => ({
+      ...{ kind: "policy", inferred: false, entities: [policy, touches], claim_ids },
+      words: `Policy ${nameOf(policy)} on ${nameOf(touches)}`,
+    })),
+    ...found.reached.map(({ entity, best, weakest }) => ({
+      ...{ kind: "could be reached", inferred: true, entities: [entity] },
+      claim_ids: [...new Set(steps(best).flatMap(({ claim_ids }) => claim_ids.slice(0, 1)))],
+      words: `${nameOf(entity)} could be reached in ${best.length} steps, the weakest ${evidenceGrades[weakest.evidence].en.toLowerCase()}`,
+    })),
+    ...found.missing.map(({ kind, entity, item }) => ({
+      ...{ kind: "gap", inferred: false, entities: entity === null ? [item] : [entity, item], claim_ids: [] },
+      words: `Not recorded: ${nameOf(entity ?? item)}: ${gaps[kind]}`,
+    })),
+  ];
+}
