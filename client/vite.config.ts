@@ -1,8 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { compression, defineAlgorithm } from "vite-plugin-compression2";
+import { firstScripts } from "./firstScripts.ts";
 import { leanCytoscape } from "./leanCytoscape.ts";
-import { pageFiles } from "./pageFiles.ts";
 import { pageScript } from "./pageScript.ts";
 
 /**
@@ -31,7 +31,7 @@ export default defineConfig(({ command }) => {
       react(),
       leanCytoscape(),
       pageScript(),
-      pageFiles(),
+      firstScripts(),
       compression({ algorithms: [defineAlgorithm("gzip", { level: 9 })], include: /assets\/.*\.(m?js|css|svg)$/ }),
     ],
     // The host as the browser knows it: the server takes changes from its own pages only.

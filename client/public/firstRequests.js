@@ -1,5 +1,5 @@
 // Asks for what the address tells while the client is still loading, which would ask for it later: the picture, the selected
-// entity with its claims, the answer of What if, and the scripts and styles of the page. What is not written plainly, such as
+// entity with its claims, the answer of What if, and the scripts of the page. What is not written plainly, such as
 // steps like `a` or `a*60`, or that the server would refuse is left to the client.
 {
   const { pathname, search } = location;
@@ -48,9 +48,8 @@
   // An answer that nobody takes at once must not be taken for a later one.
   setTimeout(() => first.clear(), 10_000);
 
-  const files = JSON.parse(document.currentScript.dataset.files ?? "{}")[pathname] ?? [];
-  for (const file of files) {
-    const kind = file.endsWith(".css") ? { rel: "preload", as: "style" } : { rel: "modulepreload" };
-    document.head.append(Object.assign(document.createElement("link"), { ...kind, href: `/${file}` }));
+  const scripts = JSON.parse(document.currentScript.dataset.scripts ?? "{}")[pathname] ?? [];
+  for (const script of scripts) {
+    document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href: `/${script}` }));
   }
 }

@@ -21,35 +21,33 @@ const modules: Record<string, readonly string[]> = {
 };
 
 /**
- * Names the files of each page in the document, for firstRequests.js: asked for only by the client's first script, they
+ * Names the scripts of each page in the document, for firstRequests.js: asked for only by the client's first script, they
  * would come one answer later. The build fails if a module or that script is not where it was.
  */
-export function pageFiles(): Plugin {
+export function firstScripts(): Plugin {
   return {
-    name: "page-files",
+    name: "first-scripts",
     apply: "build",
     transformIndexHtml: {
       order: "post",
       handler(html, { bundle = {} }) {
         const chunks = Object.values(bundle).flatMap((one) => (one.type === "chunk" ? one : []));
-        const filesOf = (names: readonly string[]) => {
+        const scriptsOf = (names: readonly string[]) => {
           const holding = (name: string) =>
             chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/${name}`)));
           const found = names.map(holding);
           const scripts = new Set(found.flatMap((chunk) => chunk?.fileName ?? []));
-          if (found.includes(undefined)) throw new Error(`pageFiles: ${names.join(", ")} are not all there.`);
-          const styles = new Set<string>();
+          if (found.includes(undefined)) throw new Error(`firstScripts: ${names.join(", ")} are not all there.`);
           // The set grows while it is gone through. The document names the first script and what that imports by itself.
           for (const file of scripts) {
-            const chunk = chunks.find(({ fileName }) => fileName === file);
-            for (const name of chunk?.imports ?? []) if (!html.includes(name)) scripts.add(name);
-            for (const name of chunk?.viteMetadata?.importedCss ?? []) styles.add(name);
+            const { imports = [] } = chunks.find(({ fileName }) => fileName === file) ?? {};
+            for (const name of imports) if (!html.includes(name)) scripts.add(name);
           }
-          return [...scripts, ...styles];
+          return [...scripts];
         };
-        const files = Object.fromEntries(Object.entries(modules).map(([path, names]) => [path, filesOf(names)]));
-        const named = html.replace('src="/firstRequests.js"', `$& data-files='${JSON.stringify(files)}'`);
-        if (named === html) throw new Error("pageFiles: firstRequests.js is not in the document.");
+        const scripts = Object.fromEntries(Object.entries(modules).map(([path, names]) => [path, scriptsOf(names)]));
+        const named = html.replace('src="/firstRequests.js"', `$& data-scripts='${JSON.stringify(scripts)}'`);
+        if (named === html) throw new Error("firstScripts: firstRequests.js is not in the document.");
         return named;
       },
     },
