@@ -88,3 +88,22 @@ function listed(names: string): string[] {
     .map((name) => name.trim())
     .filter((name) => name !== "");
 }
+
+/** Codes of countries by their adjectives and short names, in small letters and without blanks. */
+const codesByName = new Map(
+  countryNames().flatMap(({ phrase, codes: [code = ""] }) => [
+    [phrase.toLowerCase().replaceAll(" ", ""), code] as const,
+  ]),
+);
+const english = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+
+/** The code of a country by its adjective or a name, such as "dutch"; null for any other word. */
+export function countryCalled(name: string): string | null {
+  return codesByName.get(name.toLowerCase().replaceAll(" ", "")) || null;
+}
+
+/** The English name of a country by its adjective or another name; null for any other word. */
+export function englishNameOf(name: string): string | null {
+  const code = countryCalled(name);
+  return code === null ? null : (english.of(code) ?? null);
+}

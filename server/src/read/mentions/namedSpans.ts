@@ -1,5 +1,7 @@
+import { englishNameOf } from "../../language/countryWords.ts";
 import { stopWords } from "../../language/termsOf.ts";
 import type { Word } from "../../language/wordsOf.ts";
+import { foldWords } from "../../store/search/foldWords.ts";
 import { nameKey } from "../../store/search/searchTokens.ts";
 
 /** Some words of the text that follow each other, and under which keys a name like that may be found. */
@@ -43,7 +45,11 @@ const BREAK = /[\n\r]/;
 
 /** The spans of a text that may be names. Of a text with too many, the short ones and those at its beginning. */
 export function namedSpans(text: string, words: readonly Word[]): NamedSpans {
-  const row: Row = { words, goesOn: words.map((word, index) => goesOnAfter(text, word, words[index + 1])) };
+  const row: Row = {
+    words,
+    goesOn: words.map((word, index) => goesOnAfter(text, word, words[index + 1])),
+    isStop: words.map((word) => isStop(text, word)),
+  };
   const keys = new Set<string>();
   let over = NONE;
   let isWhole = true;
@@ -58,6 +64,8 @@ interface Row {
   words: readonly Word[];
   /** For each word, whether a name may go on after it. */
   goesOn: readonly boolean[];
+  /** For each word, whether no name begins or ends in it. */
+  isStop: readonly boolean[];
 }
 
 function goesOnAfter(text: string, word: Word, next: Word | undefined): boolean {
@@ -85,7 +93,7 @@ function spansAt(row: Row, first: number): NamedSpan[] {
 
 /** Goes through the spans that begin at a word, the shortest first: those longer than one length, up to another. */
 function walk(
-  { words, goesOn }: Row,
+  { words, goesOn, isStop }: Row,
   { first, over, most }: { first: number; over: Length; most: Length },
   see: (last: number, keys: string[]) => void,
 ): void {
@@ -93,33 +101,35 @@ function walk(
   let before = "";
   for (let last = first; last < words.length; last++) {
     const word = words[last];
-    if (word === undefined || (last === first && isStop(word))) return;
+    if (word === undefined || (last === first && isStop[first])) return;
     length[word.isHan ? "han" : "words"]++;
     if (length.han > most.han || length.words > most.words) return;
     const isNew = length.han > over.han || length.words > over.words;
-    if (isNew && isEnd(word, last === first)) see(last, keysOf(before, word));
+    const isEnd = last === first ? canStandAlone(word) : !isStop[last];
+    if (isNew && isEnd) see(last, keysOf(before, word));
     if (goesOn[last] !== true) return;
     before += word.folded;
   }
 }
 
-function isStop({ folded, isHan }: Word): boolean {
-  return !isHan && stopWords.has(folded);
+/** Whether a word is one like "of"; in capitals it is a name, such as "US". */
+function isStop(text: string, { folded, isHan, start, end }: Word): boolean {
+  return !isHan && stopWords.has(folded) && !/^\p{Lu}{2,}$/u.test(text.slice(start, end));
 }
 
-/** Whether a name may end in a word: not in one like "of"; alone it has two characters at least and is no number. */
-function isEnd(word: Word, isAlone: boolean): boolean {
-  if (isAlone) return word.folded.length > 1 && !/^\d+$/.test(word.folded);
-  return !isStop(word);
+/** Whether a word may be a name alone: it has two characters at least and is no number. */
+function canStandAlone({ folded }: Word): boolean {
+  return folded.length > 1 && !/^\d+$/.test(folded);
 }
 
 /** Legal forms that a text leaves out after 集团 (group). */
 const GROUP_FORMS = ["有限公司", "有限责任公司", "股份有限公司"];
 
-/** The span as written, a Chinese group with its legal form, too, and what ends in an English word in the other number. */
+/** The span as written, a Chinese group with its legal form, too, "the Dutch government" as that of its country, and what ends in an English word in the other number. */
 function keysOf(before: string, last: Word): string[] {
   const key = nameKey([before, last.folded]);
   if (key.endsWith("集团")) return [key, ...GROUP_FORMS.map((form) => key + form)];
+  if (last.folded === "government") return [key, ...governmentKeys(before)];
   if (last.isHan || !/^[a-z]{3,}$/.test(last.folded)) return [key];
   return [key, nameKey([before, otherNumber(last.folded)])];
 }
@@ -128,4 +138,13 @@ function otherNumber(word: string): string {
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   if (word.endsWith("s")) return word.slice(0, -1);
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+}
+
+/** The registered forms of the name of a government, by the adjective or short name of its country. */
+function governmentKeys(adjective: string): string[] {
+  const country = englishNameOf(adjective);
+  if (country === null) return [];
+  return ["Government of", "Government of the", "Federal Government of"].map((form) =>
+    nameKey(foldWords(`${form} ${country}`)),
+  );
 }
