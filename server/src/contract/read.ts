@@ -59,6 +59,15 @@ export const Mention = shape("Mention", {
 });
 export type Mention = z.infer<typeof Mention>;
 
+/** A word that stands for one or two organisations that the text names elsewhere. */
+export const MeantWord = shape("MeantWord", {
+  start,
+  end,
+  ids: Ids.describe("Those for whom it may stand, likeliest first; for `both` exactly two."),
+  count: z.union([z.literal(1), z.literal(2)]).describe("Number of them for which it stands together."),
+});
+export type MeantWord = z.infer<typeof MeantWord>;
+
 /** Kinds of figures that are compared. */
 export const figureKinds = ["quantity", "share", "date", "count"] as const;
 
@@ -93,6 +102,49 @@ export const verdicts = ["known", "from_text", "differs", "disputed", "not_in_at
 /** Why a sentence does not plainly assert. */
 export const stances = ["negation", "plan", "question", "name_only"] as const;
 
+/** Grounds of verdicts. */
+export const readReasons = [
+  // known
+  "same",
+  "same_figure",
+  "same_plan",
+  "same_ended",
+  "since_done",
+  // differs
+  "figure",
+  "date",
+  "denied",
+  "over",
+  "ended",
+  "only_planned",
+  "already_so",
+  "direction",
+  "other_owner",
+  // not in the atlas
+  "no_claim",
+  "other_figure",
+  "denial",
+  "plan",
+  "question",
+  // names nothing
+  "names_nothing",
+  "name_only",
+  "results",
+  "opinion",
+] as const;
+
+/** The ground of a verdict, with the two sides of a difference. */
+export const ReadReason = shape("ReadReason", {
+  why: z
+    .enum(readReasons)
+    .describe(
+      "`same` to `since_done` for what is known: the same, with an equal figure, as a plan, as ended, or planned in the text and done in the atlas. `figure` to `other_owner` for what differs: another figure or date, denied or over in the text, ended or only planned in the atlas, a plan in the text of what is so, the other way round, another owner. `no_claim` to `question` for what is not in the atlas: no claim on the matter, one with figures of another time or thing, or none that denies or plans as the text does. The rest for background: it names nothing, only names, or gives results, prices or an opinion, which the atlas does not judge.",
+    ),
+  in_text: z.string().nullable().describe("The figure, date or name of the text, where a difference is of one."),
+  in_claim: z.string().nullable().describe("That of the claim."),
+});
+export type ReadReason = z.infer<typeof ReadReason>;
+
 /** One sentence, heading or list item of the text. */
 export const ReadSentence = shape("ReadSentence", {
   start,
@@ -104,11 +156,15 @@ export const ReadSentence = shape("ReadSentence", {
     ),
   heading: int.nullable().describe("Index in this list of the heading under which it stands; null if there is none."),
   mentions: z.array(Mention),
+  meant: z
+    .array(MeantWord)
+    .describe("Words such as `it`, `the company` and `both` that stand for organisations named elsewhere in the text."),
   verdict: z
     .enum(verdicts)
     .describe(
       "`known`: a claim fits. `from_text`: one fits, but its only source is this text, so it confirms nothing. `differs`: one fits, but has another figure for the same thing, or one of the two only plans what the other says is so. `disputed`: the best fitting claim is disputed. `not_in_atlas`: no claim fits a sentence that names something, or none that denies, plans or asks as it does; that does not mean that it is false. `names_nothing`: it names nothing that the atlas has and no claim fits, it only names and states nothing, or it is noise.",
     ),
+  reason: ReadReason.nullable().describe("Why the verdict is so; null for headings and noise."),
   stance: z
     .array(z.enum(stances))
     .describe(

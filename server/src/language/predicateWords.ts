@@ -11,7 +11,10 @@ const WORDS: Record<Predicate, [en: string, zh: string]> = {
     "stake share shares shareholder holds held hold invest investor equity owns minority acquired bought",
     "持股 持有 股份 股权 入股 参股 股东",
   ],
-  LOCATED_IN: ["located based headquartered seat hosts plant site works opened built", "位于 总部 设在 坐落 落户 建成"],
+  LOCATED_IN: [
+    "located based headquartered seat hosts plant factory site works opened built",
+    "位于 总部 设在 坐落 落户 建成",
+  ],
   PART_OF: ["part within belongs", "属于"],
   ACTIVE_IN: ["active business investing expands entering sector market", "业务 涉足 进军 布局 领域"],
   MINES: ["mine mines mining mined ore deposit quarry", "开采 采矿 矿山 矿区"],
@@ -70,11 +73,27 @@ for (const [predicate, [en, zh]] of Object.entries(WORDS) as [Predicate, [string
   for (const [place, word] of zh.split(" ").entries()) byHan.push([word, { predicate, usual: 1 / (1 + place) }]);
 }
 
+const STAKE = /\b(?:stakes?|shares?|shareholding|equity|interest)\b|股权|股份/i;
+const SUPPLY = /\b(?:suppl\w+|deliver\w*|offtake|customers?|distribut\w+)\b|供应|供货|交付/i;
+
 /** The predicates that the words of a sentence may stand for, that of the most usual word first, with how usual it is (0-1). */
 export function predicatesSaid(terms: Iterable<string>, sentence: string): ReadonlyMap<Predicate, number> {
   const said = new Map<Predicate, number>();
   const add = ({ predicate, usual }: Use) => said.set(predicate, Math.max(usual, said.get(predicate) ?? 0));
   for (const term of terms) for (const use of byStem.get(term) ?? []) add(use);
   for (const [word, use] of byHan) if (sentence.includes(word)) add(use);
+  // Who sells a stake supplies nobody.
+  if (said.has("OWNS_STAKE_IN") && STAKE.test(sentence) && !SUPPLY.test(sentence)) said.delete("SUPPLIES");
   return new Map([...said].sort((a, b) => b[1] - a[1]));
+}
+
+/** Predicates for which texts use the same words: owning is one relation to them, and making another. */
+const KIN: readonly (readonly Predicate[])[] = [
+  ["SUBSIDIARY_OF", "OWNS_STAKE_IN"],
+  ["PRODUCES", "DEVELOPS"],
+];
+
+/** A predicate and those for which texts use the same words. */
+export function kinOf(predicate: Predicate): readonly Predicate[] {
+  return KIN.find((kin) => kin.includes(predicate)) ?? [predicate];
 }

@@ -17,7 +17,7 @@ export function stem(word: string): string {
   if (word.length < 4 || /[^a-z]/.test(word)) return word;
   let root = word
     .replace(/(?:'s|s')$/, "")
-    .replace(/ies$/, "y")
+    .replace(/ie[sd]$/, "y")
     .replace(/(ss|x|ch|sh|z)es$/, "$1")
     .replace(/([^su])s$/, "$1");
   root = root.replace(/(?:ization|isation|izing|ising|ized|ised|izes|ises|ize|ise)$/, "is");
@@ -45,8 +45,6 @@ const ENDINGS = [
   "ors",
   "ions",
   "ion",
-  "ies",
-  "ied",
   "ed",
   "er",
   "or",

@@ -16,6 +16,7 @@ import type { GraphStore } from "../store/GraphStore.ts";
 import { nearlyNamed } from "./claims/nearlyNamed.ts";
 import { readClaims } from "./claims/readClaims.ts";
 import { vocabularyOf } from "./claims/vocabularyOf.ts";
+import { meantIn } from "./meant/meantIn.ts";
 import { type Found, findMentions, meantBy } from "./mentions/findMentions.ts";
 import { mainSubject } from "./mentions/mainSubject.ts";
 import { ownWord } from "./ownWord.ts";
@@ -45,13 +46,17 @@ export async function readArticle(store: GraphStore, asked: ReadRequest): Promis
     nearlyNamed: (entities, claims) => nearlyNamed({ text, parts }, vocabularyOf(claims, entities)),
   });
   const vocabulary = vocabularyOf(candidates.claims, candidates.entities);
-  const read = {
+  const named = {
     text,
     parts,
     mentions: byPart(found.mentions, parts),
     entities: found.entities,
-    family: candidates.family,
     subject: subject?.id ?? null,
+  };
+  const read = {
+    ...named,
+    meant: meantIn({ ...named, isTitled: subject !== null && subject.reason !== "most_named", chosen: asked.meanings }),
+    family: candidates.family,
   };
   const { sentences: judged, isWhole } = await readSentences(read, vocabulary);
   const shown = new Set(judged.flatMap(({ claims }) => claims.map(({ claim }) => claim)));

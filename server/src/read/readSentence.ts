@@ -1,21 +1,18 @@
 import { setImmediate } from "node:timers/promises";
-import {
-  type CheckedFigure,
-  type Claim,
-  type FittingClaim,
-  MOST_FITTING,
-  type ReadSentence,
-  type TextSpan,
-} from "../contract/index.ts";
+import { type Claim, MOST_FITTING, type ReadSentence, type TextSpan } from "../contract/index.ts";
 import { predicatesSaid } from "../language/predicateWords.ts";
 import { stanceOf } from "../language/stanceOf.ts";
 import { termAt, termsOf } from "../language/termsOf.ts";
 import { type Word, wordsOf } from "../language/wordsOf.ts";
-import { type Fit, fittingClaims, type Said } from "./claims/fittingClaims.ts";
+import { type Fit, fittingClaims } from "./claims/fittingClaims.ts";
 import type { Vocabulary } from "./claims/vocabularyOf.ts";
-import { comparedFigures } from "./figures/comparedFigures.ts";
+import { measuredWords } from "./figures/comparedFigures.ts";
+import { withChosen } from "./meant/withChosen.ts";
 import { type ReadText, saidBy, withoutNames } from "./saidBy.ts";
-import { type Shown, verdictOf } from "./verdictOf.ts";
+import { compareFit } from "./verdict/compareFit.ts";
+import { otherOwner } from "./verdict/otherOwner.ts";
+import { type PlacedClause, saidClauses } from "./verdict/saidClauses.ts";
+import { type Judged, measuresOther, verdictOf } from "./verdict/verdictOf.ts";
 
 /** Most comparisons of a sentence with a claim: about a second of work. It is a number rather than a time, so that answers do not depend on the machine. */
 const MOST_COMPARED = 150_000;
@@ -44,6 +41,8 @@ export async function readSentences(
 /** From this score on, a claim is shown, if it has this share of the best score. */
 const SHOWN_FROM = 0.11;
 const OF_BEST = 0.35;
+/** A claim with another amount is shown if the sentence has this share of the words for what it measures. */
+const SAID_OF_MEASURE = 0.3;
 /** From this sign on, a claim shares words with the sentence besides names. */
 const MORE = 0.75;
 
@@ -54,14 +53,17 @@ interface Read {
 }
 
 /** Reads one part of a text: the claims that fit it or come near, and what they say about it. Without a vocabulary, only its names. */
-export function readSentence(index: number, read: ReadText, vocabulary: Vocabulary | null): Read {
+export function readSentence(index: number, text: ReadText, vocabulary: Vocabulary | null): Read {
+  const read = vocabulary === null ? text : withChosen(index, text, vocabulary);
   const part = read.parts[index];
   if (part === undefined) throw new RangeError(`the text has no part ${index}`);
   const mentions = [...(read.mentions[index] ?? [])];
   const empty: ReadSentence = {
     ...part,
     mentions,
+    meant: [...(read.meant[index] ?? [])],
     verdict: "names_nothing",
+    reason: null,
     stance: [],
     grade: null,
     predicates: [],
@@ -75,14 +77,27 @@ export function readSentence(index: number, read: ReadText, vocabulary: Vocabula
   const verbs = predicatesSaid(termsOf(plain), plain);
   const said = saidBy(index, read);
   const fits = vocabulary === null ? [] : fittingClaims(said, vocabulary);
-  const shown = bestOf(fits).map((fit) => compareFit(fit, { said, plain, subject: read.subject }));
+  const clauses = saidClauses(index, read);
+  const compared = (fit: Fit) => compareFit(fit, { said, clauses, text: read.text }) ?? [];
+  const saysMeasure = ({ quantity_of }: Claim) => measuredWords(quantity_of, said.terms).met >= SAID_OF_MEASURE;
+  const shown = bestOf(fits)
+    .flatMap(compared)
+    .filter((one) => !measuresOther(one) || saysMeasure(one.claim));
   const figures = said.figures.filter(({ kind, unit }) => kind !== "date" && unit !== "").map(({ written }) => written);
   const matched = new Set(shown.flatMap(({ compared }) => compared.map(({ in_text }) => in_text)));
-  const names = mentions.length > 0;
-  const { verdict, grade, by } = verdictOf(shown, { stance, verbs, hasFigures: figures.length > 0, names });
+  const judged = verdictOf(shown, {
+    stance,
+    plain,
+    hasFigures: figures.length > 0,
+    names: mentions.length > 0,
+  });
+  const other =
+    vocabulary === null || judged.verdict !== "not_in_atlas" ? null : otherOwnerIn(clauses, read, vocabulary);
+  const { verdict, grade, by, reason } = other ?? judged;
   const first = shown.filter(({ claim }) => claim === by);
+  if (first.length === 0) first.push(...fits.filter(({ one }) => one.claim === by).flatMap(compared));
   const words = wordsOf(read.text, part.start, part.end);
-  const claims = [...new Set([...first, ...shown])].map((one) => ({
+  const claims = [...new Set([...first, ...shown])].slice(0, MOST_FITTING).map((one) => ({
     claim: one.claim.id,
     score: Math.round(one.score * 1000) / 1000,
     fits: fitsIn(words, one.terms),
@@ -91,27 +106,30 @@ export function readSentence(index: number, read: ReadText, vocabulary: Vocabula
   }));
   const unmatched = figures.filter((figure) => !matched.has(figure));
   return {
-    sentence: { ...empty, stance, verdict, grade, predicates: [...verbs.keys()], unmatched, claims },
+    sentence: {
+      ...empty,
+      stance,
+      verdict,
+      reason: part.kind === "heading" ? null : reason,
+      grade,
+      predicates: [...verbs.keys()],
+      unmatched,
+      claims,
+    },
     compared: fits.length,
   };
 }
 
-/** A claim that is shown, with the terms of its statement. */
-interface ShownTerms extends Shown {
-  terms: Fit["one"]["terms"];
-}
-
-/** A claim that fits, with its figures beside those of the sentence and what only one of both plans. */
-function compareFit(
-  { one, score, said: ends }: Fit,
-  { said, plain, subject }: { said: Said; plain: string; subject: string | null },
-): ShownTerms {
-  const { claim, terms } = one;
-  const saidEnds = [claim.subject, claim.object].filter((id) => ends.includes(id) || id === subject).length;
-  const found = one.figures();
-  const compared = comparedFigures(claim, found, { ...said, ends: saidEnds });
-  const measured = found.measured?.written ?? null;
-  return { claim, terms, score, compared, ends: saidEnds, onlyPlans: onlyPlans(claim, { plain, compared, measured }) };
+/** The verdict on a clause that names another owner than the atlas has; null for none. */
+function otherOwnerIn(clauses: readonly PlacedClause[], read: ReadText, vocabulary: Vocabulary): Judged | null {
+  for (const clause of clauses) {
+    const other = otherOwner(clause, read, vocabulary);
+    if (other === null) continue;
+    const { claim, said } = other;
+    const reason = { why: "other_owner" as const, in_text: read.entities.get(said)?.name ?? null, in_claim: null };
+    return { verdict: "differs", grade: claim.evidence, by: claim, reason };
+  }
+  return null;
 }
 
 /** The claims to show, best first. One that fits much less must fit an end or words that the best does not. */
@@ -133,37 +151,4 @@ function fitsIn(words: readonly Word[], terms: ReadonlySet<string>): TextSpan[] 
     const term = termAt(word, words[index + 1]);
     return term !== null && terms.has(term) ? [{ start: word.start, end: word.end }] : [];
   });
-}
-
-/** Words by which a text may speak of what is not there yet, besides those of a plan or possibility. */
-const AHEAD =
-  /\b(?:plan\w*|target\w*|goals?|offer\w*|memorandum|letters? of intent|agree\w*|sign(?:s|ed|ing)?|contract\w*|commit\w*|conditional\w*|approv\w*|permit\w*|announc\w*|chose|chosen|picked|design(?:s|ed)?|drafts?|drafting|forecast\w*|future|next year|(?:when|once)\b.{0,40}\bcompleted?|(?:is|are|was|were) to|from 20\d\d|by (?:the end of |mid-|late |early )?20\d\d)\b|协议|备忘录|签署|签订|签约|筹建|获批|批准|选址|设计|目标|(?:建成|投产|达产|完工)后|到20\d\d年/i;
-/** Words for what is being built. */
-const UNDER_WAY =
-  /\b(?:builds?|(?:is|are|was|were|began|started) building|construct\w*|under way|broke ground|expand\w*|to (?:be|start|begin|open|reach))\b|在建|建设|开工|扩建/i;
-
-const looksAhead = (text: string) => AHEAD.test(text) || stanceOf(text).includes("plan");
-
-interface Compared {
-  /** The sentence without the names in it. */
-  plain: string;
-  compared: readonly CheckedFigure[];
-  /** The claim's own figure as `compared` writes it. */
-  measured: string | null;
-}
-
-/** The one of sentence and claim that only plans what the other says is so; null if they speak alike, or may. */
-function onlyPlans(claim: Claim, { plain, compared, measured }: Compared): FittingClaim["only_plans"] {
-  const equal = compared.filter(({ agrees, what }) => agrees && what !== "date");
-  const stance = stanceOf(plain);
-  const speaksOfPlan = looksAhead(claim.statement);
-  if (stance.includes("plan")) return equal.length > 0 && isSo(claim) && !speaksOfPlan ? "sentence" : null;
-  if (stance.length > 0 || AHEAD.test(plain) || UNDER_WAY.test(plain)) return null;
-  const isPlanned = claim.status === "planned" || claim.status === "proposed";
-  if (isPlanned) return speaksOfPlan || UNDER_WAY.test(claim.statement) ? "claim" : null;
-  return claim.quantity_kind === "planned" && equal.some(({ in_claim }) => in_claim === measured) ? "claim" : null;
-}
-
-function isSo({ status, quantity_kind, due }: Claim): boolean {
-  return status === "in-force" && due === null && quantity_kind !== "planned" && quantity_kind !== "forecast";
 }

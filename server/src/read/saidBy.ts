@@ -1,9 +1,10 @@
-import type { Entity, Mention } from "../contract/index.ts";
+import type { Entity, MeantWord, Mention } from "../contract/index.ts";
 import { predicatesSaid } from "../language/predicateWords.ts";
 import { chineseTerms, termsOf } from "../language/termsOf.ts";
 import { type Predicate, predicateIds } from "../rules/vocabulary.ts";
 import type { Said } from "./claims/fittingClaims.ts";
 import { findFigures } from "./figures/findFigures.ts";
+import { NOT_SUBJECT } from "./meant/meantIn.ts";
 import { meantBy } from "./mentions/findMentions.ts";
 import type { TextPart } from "./text/splitText.ts";
 
@@ -13,6 +14,8 @@ export interface ReadText {
   parts: readonly TextPart[];
   /** The mentions in each part. */
   mentions: readonly (readonly Mention[])[];
+  /** The words of each part that stand for names. */
+  meant: readonly (readonly MeantWord[])[];
   entities: ReadonlyMap<string, Entity>;
   subject: string | null;
   /** The main subject and its subsidiaries. */
@@ -25,20 +28,33 @@ const everyPredicate: ReadonlySet<Predicate> = new Set(predicateIds);
 const HEADING = 0.7;
 /** The title stands above all sentences, so it says little about each. */
 const TITLE = 0.35;
-/** The sentence before, which a pronoun may mean. */
-const BEFORE = 0.4;
+/** Those for whom a word such as "it" stands, the likeliest first. */
+const MEANT = [0.9, 0.64, 0.5];
+/** The sentence before; more where "the plant" or the like goes on from it. */
+const BEFORE = { plain: 0.4, goesOn: 0.7 };
 /** The main subject and its subsidiaries, where nobody is named; less where somebody else is. */
-const SUBJECT = { alone: 0.6, amongOthers: 0.3 };
-const FAMILY = { alone: 0.6, amongOthers: 0.3 };
+const SUBJECT = { alone: 0.62, amongOthers: 0.3, dropped: 0.64 };
+const FAMILY = { alone: 0.6, amongOthers: 0.3, dropped: 0.6 };
+/** The organisation and the place of "the plant" and the like, a few sentences before. */
+const THING = { weight: 0.62, reach: 4 };
 
 /** A sentence with its heading, the sentence before it and the main subject. */
 export function saidBy(index: number, read: ReadText): Said {
-  const { text, parts, mentions, entities, family, subject } = read;
+  const { text, parts, mentions, meant, entities, family, subject } = read;
   const part = parts[index];
   const terms = new Map<string, number>();
   const named = new Map<string, number>();
   const notMeant = new Set<string>();
-  if (part === undefined) return { terms, named, notMeant, predicates: new Set(), figures: [] };
+  if (part === undefined)
+    return {
+      terms,
+      plainTerms: new Set(),
+      named,
+      notMeant,
+      predicates: new Set(),
+      ownPredicates: new Set(),
+      figures: [],
+    };
   const name = (id: string, weight: number) => named.set(id, Math.max(weight, named.get(id) ?? 0));
   const add = (at: number, weight: number) => {
     const { start, end } = parts[at] ?? { start: 0, end: 0 };
@@ -52,23 +68,63 @@ export function saidBy(index: number, read: ReadText): Said {
       for (const term of termsOf(entities.get(id)?.name ?? "")) if (!terms.has(term)) terms.set(term, weight);
     }
   };
-  const stand = namesOther(index, read) && !meansSubject(index, read) ? "amongOthers" : "alone";
+  const stand = standOf(index, read);
   for (const id of family) name(id, id === subject ? SUBJECT[stand] : FAMILY[stand]);
   const before = index - 1;
-  if (part.kind === "sentence" && parts[before]?.kind === "sentence")
-    for (const id of mentions[before]?.flatMap(meantBy) ?? []) name(id, BEFORE);
+  if (part.kind === "sentence" && parts[before]?.kind === "sentence") {
+    const isSameThing = goesOn(index, read);
+    const weight = isSameThing ? BEFORE.goesOn : BEFORE.plain;
+    if (isSameThing) for (const id of thingOf(index, read)) name(id, THING.weight);
+    for (const id of mentions[before]?.flatMap(meantBy) ?? []) name(id, weight);
+    for (const { ids, count } of meant[before] ?? []) for (const id of ids.slice(0, count)) name(id, weight);
+  }
+  for (const { ids, count } of meant[index] ?? [])
+    for (const [place, id] of ids.entries()) name(id, (count === 2 ? MEANT[0] : MEANT[place]) ?? 0);
   if (part.heading !== null) add(part.heading, part.heading === 0 ? TITLE : HEADING);
   add(index, 1);
   for (const id of named.keys()) notMeant.delete(id);
   const sentence = text.slice(part.start, part.end);
   // A heading has no verb, so none is missing in it.
-  const predicates = part.kind === "heading" ? everyPredicate : new Set(predicatesSaid(terms.keys(), sentence).keys());
-  return { terms, named, notMeant, predicates, figures: findFigures(sentence) };
+  const plain = withoutNames(index, read);
+  const predicates = part.kind === "heading" ? everyPredicate : new Set(predicatesSaid(terms.keys(), plain).keys());
+  const plainTerms = new Set([...termsOf(plain), ...chineseTerms(plain)]);
+  const ownPredicates = new Set(predicatesSaid(plainTerms, plain).keys());
+  return { terms, plainTerms, named, notMeant, predicates, ownPredicates, figures: findFigures(sentence) };
 }
 
-/** Words after which a name is hardly the subject of its sentence. */
-const NOT_SUBJECT =
-  /(?:\b(?:with|by|from|for|to|of|at|in|against|via|through|than|as)\s+(?:the\s+|an?\s+)?|[与和向给对被为据])$/i;
+/** A part of the text that goes on about a thing of the sentence before: "the plant", "the deal". */
+const GOES_ON =
+  /\b(?:the|this|that|its) (?:[\p{Ll}-]+ ){0,2}?(?:plant|refinery|project|factory|mine|line|facility|deal|venture|works|site|smelter|deposit|agreement|contract|loan|money|funds?|grant|investment|purchase|sale|acquisition|takeover|stake)s?\b|该(?:项目|厂|矿|工厂|生产线|基地|协议|合同|交易)/iu;
+
+function goesOn(index: number, { text, parts, meant }: ReadText): boolean {
+  const { start, end } = parts[index] ?? { start: 0, end: 0 };
+  return GOES_ON.test(text.slice(start, end)) || (meant[index] ?? []).some((word) => word.start < start + 4);
+}
+
+/** The last place, and where the sentence names no organisation the last of these, in the sentences before. */
+function thingOf(index: number, { parts, mentions, meant, entities }: ReadText): string[] {
+  const found = new Map<string, string>();
+  for (let at = index; at >= Math.max(0, index - THING.reach) && parts[at]?.kind === "sentence"; at--) {
+    const ids = [...(mentions[at] ?? []).flatMap(meantBy), ...(meant[at] ?? []).flatMap(({ ids }) => ids[0] ?? [])];
+    for (const id of ids.reverse()) {
+      const type = entities.get(id)?.type;
+      if ((type === "place" || type === "organisation") && !found.has(type)) found.set(type, id);
+    }
+  }
+  return [...found.values()];
+}
+
+/** How the main subject stands in a sentence: Chinese drops a subject that goes on. */
+function standOf(index: number, read: ReadText): keyof typeof SUBJECT {
+  const { text, parts, meant, subject } = read;
+  const { start, end } = parts[index] ?? { start: 0, end: 0 };
+  const written = text.slice(start, end);
+  if (namesOther(index, read)) return "amongOthers";
+  // "The company" is the company, not one of its subsidiaries; "its plant" may be theirs.
+  const means = (meant[index] ?? []).some(({ ids }) => ids[0] === subject);
+  if (means && !/\bits\b|其|旗下|子公司/iu.test(written)) return "amongOthers";
+  return /\p{Script=Han}/u.test(written) ? "dropped" : "alone";
+}
 
 /** Whether an organisation outside the family of the main subject may be the subject of a sentence. */
 function namesOther(index: number, { text, mentions, entities, family }: ReadText): boolean {
@@ -78,14 +134,6 @@ function namesOther(index: number, { text, mentions, entities, family }: ReadTex
       !family.has(id) &&
       !NOT_SUBJECT.test(text.slice(Math.max(0, start - 16), start)),
   );
-}
-
-/** Words by which a text speaks of its main subject. */
-const SUBJECT_WORDS =
-  /\b(?:the|our) (?:company|group|firm|miner|maker|producer|institute|steelmaker|carmaker)\b|\b(?:we|our|its?)\b|公司|该集团|该院|该所|该企业/i;
-
-function meansSubject(index: number, read: ReadText): boolean {
-  return SUBJECT_WORDS.test(withoutNames(index, read));
 }
 
 /** A sentence with `·` for each name in it. */

@@ -1,4 +1,4 @@
-import type { Mention, Reading, ReadSentence } from "@atlas/server/contract";
+import type { Mention, Reading, ReadReason, ReadSentence } from "@atlas/server/contract";
 import { claimOf, entityOf, sourceOf } from "../records/clientRecords.ts";
 import { readingOf, sentenceOf } from "../records/readingRecords.ts";
 
@@ -23,6 +23,12 @@ function named(sentence: string, name: string, ids: string[]): Mention {
 
 const [rotors = "", beta = "", gamma = "", weather = ""] = body.match(/[^.]+\./g)?.map((one) => one.trim()) ?? [];
 
+const because = (why: ReadReason["why"], in_text: string | null = null, in_claim: string | null = null) => ({
+  why,
+  in_text,
+  in_claim,
+});
+
 /** What a server could say of it: known by its own word, a differing share, a name of two, and nothing. */
 export const shortReading: Reading = readingOf({
   title,
@@ -32,12 +38,14 @@ export const shortReading: Reading = readingOf({
     said(rotors, {
       mentions: [named(rotors, "Alpha", ["alpha"]), named(rotors, "rotors", ["rotors"])],
       verdict: "known",
+      reason: because("same"),
       grade: "self-reported",
       claims: [{ claim: "c-1", score: 0.9, fits: [spanOf("produces rotors")], compared: [], only_plans: null }],
     }),
     said(beta, {
       mentions: [named(beta, "Beta", ["beta"])],
       verdict: "differs",
+      reason: because("figure", "62%", "76.8%"),
       grade: "corroborated",
       claims: [
         {
@@ -52,10 +60,11 @@ export const shortReading: Reading = readingOf({
     said(gamma, {
       mentions: [named(gamma, "Alpha", ["alpha"]), named(gamma, "Gamma", ["gamma-cn", "gamma-us"])],
       verdict: "not_in_atlas",
+      reason: because("no_claim"),
       stance: ["plan"],
       predicates: ["SUPPLIES"],
     }),
-    said(weather, {}),
+    said(weather, { reason: because("names_nothing") }),
   ],
   own_word: {
     publisher: "Trade Paper",

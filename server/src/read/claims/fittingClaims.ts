@@ -1,3 +1,4 @@
+import { kinOf } from "../../language/predicateWords.ts";
 import type { Predicate } from "../../rules/vocabulary.ts";
 import type { ClaimFigures } from "../figures/comparedFigures.ts";
 import { areAlike, tellingOf } from "../figures/comparedFigures.ts";
@@ -9,11 +10,15 @@ import type { ClaimTerms, Vocabulary } from "./vocabularyOf.ts";
 export interface Said {
   /** Terms with their weight: 1 in the sentence, less in the heading. */
   terms: ReadonlyMap<string, number>;
+  /** The terms of the sentence itself outside names. */
+  plainTerms: ReadonlySet<string>;
   /** Entities with the weight of their mention; what only stands in weighs less. */
   named: ReadonlyMap<string, number>;
   /** Entities that only share a name with one that the reader chose. */
   notMeant: ReadonlySet<string>;
   predicates: ReadonlySet<Predicate>;
+  /** Those of the sentence alone, without its heading. */
+  ownPredicates: ReadonlySet<Predicate>;
   figures: readonly Figure[];
 }
 
@@ -22,14 +27,21 @@ export interface Fit {
   one: ClaimTerms;
   score: number;
   signs: Signs;
-  /** Its ends that the sentence itself says. */
+  /** Its ends that the sentence itself says, that it at least goes on from, and of whose name it has the words. */
   said: string[];
+  given: string[];
+  worded: string[];
 }
 
 /** A name that is only nearly said counts a little less than one that stands there. */
 const NEARLY = 0.9;
-/** From this weight on, the sentence or its heading says an end. */
+/** From these weights on, the sentence or its heading says an end, and at least it goes on from it. */
 const IS_SAID = 0.65;
+const IS_GIVEN = 0.61;
+/** From this weight on, an end is named or plainly meant. */
+const IS_NAMED = 0.85;
+/** From this share of a name on, the sentence has its words. */
+export const IS_WORDED = 0.95;
 /** A name of which only a part is said. */
 const PARTLY = 0.7;
 /** Rarity added to a statement, so that very short ones are not carried by one word. */
@@ -49,15 +61,18 @@ export function fittingClaims(said: Said, vocabulary: Vocabulary): Fit[] {
   const end = (id: string) => named.get(id) ?? (said.notMeant.has(id) ? 0 : PARTLY * fit.of(id));
   if (named.size === 0) return [];
   const carried = carriedBy(said.terms, vocabulary);
+  const plain = nameFits(new Map([...said.plainTerms].map((term) => [term, 1])), vocabulary);
   const seen = new Set<ClaimTerms>();
   const fits: Fit[] = [];
   for (const id of named.keys()) {
     for (const one of vocabulary.claimsOf(id)) {
       if (seen.has(one)) continue;
       seen.add(one);
-      const signs = signsOf(one, { said, end, carried });
-      const ends = [one.claim.subject, one.claim.object].filter((side) => (named.get(side) ?? 0) >= IS_SAID);
-      fits.push({ one, score: scoreOf(signs), signs, said: ends });
+      const ends = [one.claim.subject, one.claim.object];
+      const from = (weight: number) => ends.filter((side) => (named.get(side) ?? 0) >= weight);
+      const worded = ends.filter((side) => !said.notMeant.has(side) && plain.of(side) >= IS_WORDED);
+      const signs = signsOf(one, { said, end, carried, isWorded: worded.includes(one.claim.object) });
+      fits.push({ one, score: scoreOf(signs), signs, said: from(IS_SAID), given: from(IS_GIVEN), worded });
     }
   }
   return fits;
@@ -87,19 +102,23 @@ interface Given {
   /** Degree to which an end is said. */
   end(id: string): number;
   carried: Carried;
+  /** Whether the sentence has the words of the object, such as "recycle magnets". */
+  isWorded: boolean;
 }
 
-function signsOf({ claim, index, rarity, figures }: ClaimTerms, { said, end, carried: sums }: Given): Signs {
+function signsOf({ claim, index, rarity, figures }: ClaimTerms, { said, end, carried: sums, isWorded }: Given): Signs {
   const carried = sums.all[index] ?? 0;
   const otherWords = sums.otherWords[index] ?? 0;
   const ends = [end(claim.subject), end(claim.object)];
+  const saysOwn = isWorded || kinOf(claim.predicate).some((one) => said.ownPredicates.has(one));
   return {
     weak: Math.min(...ends),
     strong: Math.max(...ends),
     carried: carried / (rarity + FEW),
     much: 1 - Math.exp(-carried / MUCH),
     otherWords: 1 - Math.exp(-otherWords / MUCH),
-    predicate: said.predicates.has(claim.predicate) ? 1 : 0,
+    predicate: saysOwn || said.predicates.has(claim.predicate) ? 1 : 0,
+    relation: saysOwn && Math.min(...ends) >= IS_NAMED ? 1 : 0,
     ...(said.figures.length === 0 ? NONE : equalFigures(said.figures, figures())),
     isGeneral: general.has(claim.predicate) ? 1 : 0,
   };
@@ -130,6 +149,8 @@ interface Signs {
   /** The same in all, besides the names of its ends. */
   otherWords: number;
   predicate: number;
+  /** The same between ends that both stand there. */
+  relation: number;
   /** Equal figures, by how telling they are, and equal dates. */
   figures: number;
   dates: number;
@@ -145,6 +166,7 @@ const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
   much: 4,
   otherWords: 2.8,
   predicate: 0.5,
+  relation: 1.2,
   figures: 3.7,
   dates: 2.2,
   isGeneral: -1.5,

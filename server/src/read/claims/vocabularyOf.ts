@@ -46,7 +46,7 @@ export function vocabularyOf(claims: readonly Claim[], entities: ReadonlyMap<str
   const names = new Map<string, NameTerms[]>();
   const endTerms = new Map<string, Set<string>>();
   for (const entity of entities.values()) {
-    const terms = writtenNames(entity).map(termsOf);
+    const terms = [...writtenNames(entity), ...townOf(entity)].filter((name) => !SHORT.test(name)).map(termsOf);
     const all = new Set(terms.flatMap((name) => [...name]));
     endTerms.set(entity.id, all);
     for (const name of terms) {
@@ -71,6 +71,15 @@ export function vocabularyOf(claims: readonly Claim[], entities: ReadonlyMap<str
     claimsOf: (id) => byEnd.get(id) ?? [],
     namesWith: (term) => names.get(term) ?? [],
   };
+}
+
+/** Abbreviations and tickers: in small letters they are words, so only mentions find them. */
+const SHORT = /^[\p{Lu}\p{N}&.]{1,8}$/u;
+
+/** The town of a place that is named with its state, such as "Sumter, South Carolina": texts leave the state out. */
+function townOf({ type, name }: Entity): string[] {
+  const comma = name.indexOf(", ");
+  return type === "place" && comma > 0 ? [name.slice(0, comma)] : [];
 }
 
 /** Rarity of a term among some statements. They have no Chinese, so within a Chinese name all parts count alike. */

@@ -67,9 +67,14 @@ const YEAR = 366 * 86_400_000;
 function isSameThing({ quantity_of, share_pct }: Claim, { terms, ends }: Measured): boolean {
   const saysBoth = ends === 2;
   if (share_pct !== null) return saysBoth;
-  const measured = [...termsOf(quantity_of ?? "")];
-  const met = measured.filter((term) => terms.has(term)).length / measured.length;
-  return saysBoth ? met >= MOST : met >= NEARLY_ALL && measured.length >= FEW_WORDS;
+  const { length, met } = measuredWords(quantity_of, terms);
+  return saysBoth ? met >= MOST : met >= NEARLY_ALL && length >= FEW_WORDS;
+}
+
+/** Number of the words for what a claim measures, and the share of them that a sentence has. */
+export function measuredWords(quantityOf: string | null, terms: Measured["terms"]): { length: number; met: number } {
+  const measured = [...termsOf(quantityOf ?? "")];
+  return { length: measured.length, met: measured.filter((term) => terms.has(term)).length / measured.length };
 }
 
 /** Shares of the words for what is measured, and from how many words on they tell it without one of the ends. */

@@ -15,9 +15,9 @@ test("a pasted text is read by the server alone; the address and the list of req
   await userEvent.click(screen.getByRole("button", { name: "Read this text" }));
   expect((await bars()).map((bar) => bar.getAttribute("aria-label"))).toEqual([
     "Sentence 1: Known, only from an interested party",
-    "Sentence 2: The atlas has another figure",
+    "Sentence 2: The atlas says otherwise",
     "Sentence 3: Not in the atlas",
-    "Sentence 4: Names nothing in the atlas",
+    "Sentence 4: Background",
   ]);
   expect(asked).toEqual([
     { text: shortArticle, subject: null, ignored: [], meanings: {}, title: null, url: null, publisher: null },

@@ -10,7 +10,7 @@ import { heldText } from "../../../model/claim/standing/standingText.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
 import { canvasAddress } from "../../../papers/answers/common/canvasAddress.ts";
-import { barOf, saidOf } from "../../../papers/answers/reading/readSentences.ts";
+import { barOf, reasonOf, saidOf, untoldStances } from "../../../papers/answers/reading/readSentences.ts";
 import { strings } from "../../../papers/answers/reading/strings.ts";
 import { desk } from "../../../parts/api/desk.ts";
 import { RunOutNote } from "../../../parts/claim/DueNote.tsx";
@@ -40,9 +40,8 @@ export function SentenceCard({ read, all, shown, selected, onSelect }: SentenceC
   if (selected === null) return <p className={`muted ${css.pick}`}>{strings.pick}</p>;
   const { kept, reading, records } = read;
   const said = saidOf(selected);
-  const onlyPlans = said === "only_planned" || said === "already_so" ? selected.claims[0]?.only_plans : null;
+  const reason = reasonOf(selected);
   const isKnown = selected.verdict !== "not_in_atlas" && selected.verdict !== "names_nothing";
-  const stances = selected.stance.filter((stance) => stance !== "plan" || !onlyPlans);
   const place = shown.indexOf(selected);
   const subject = records.entities.get(reading.subject?.id ?? "");
   const claim = reading.claims.find(({ id }) => id === selected.claims[0]?.claim);
@@ -61,14 +60,12 @@ export function SentenceCard({ read, all, shown, selected, onSelect }: SentenceC
           fits ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
         )}
       </blockquote>
-      {onlyPlans && <p className={css.stance}>{strings.onlyPlans[onlyPlans]}</p>}
-      {stances.map((stance) => (
+      {reason !== null && <p>{reason}</p>}
+      {untoldStances(selected).map((stance) => (
         <p key={stance} className={css.stance}>
           {strings.stance[stance]}
         </p>
       ))}
-      {said === "names_nothing" && <p>{strings.namesNothing}</p>}
-      {selected.verdict === "not_in_atlas" && <p>{strings.notInAtlas}</p>}
       {isKnown && selected.unmatched.length > 0 && (
         <p className={css.stance}>{strings.unmatched(selected.unmatched)}</p>
       )}

@@ -1,4 +1,5 @@
-import type { Mention, ReadCounts, Reading, ReadSentence } from "@atlas/server/contract";
+import type { Mention, ReadCounts, Reading, ReadReason, ReadSentence } from "@atlas/server/contract";
+import { reasons } from "./reasonStrings.ts";
 import type { Bar, CountId, Said } from "./strings.ts";
 
 /** The label beside a sentence: its verdict, for a known one with the evidence of its best claim. */
@@ -6,15 +7,30 @@ export function barOf({ verdict, grade }: ReadSentence): Bar {
   return verdict === "known" ? (grade ?? "assessed") : verdict;
 }
 
-/** The mark of a sentence; for one that differs in more than a figure, the point in which it differs. */
+/** The mark of a sentence; for one that differs in its status, that. */
 export function saidOf(sentence: ReadSentence): Said {
   const bar = barOf(sentence);
   if (sentence.stance.includes("name_only")) return "name_only";
-  if (bar !== "differs") return bar;
-  const [first] = sentence.claims;
-  if (!first?.only_plans || first.compared.some(({ agrees }) => !agrees)) return bar;
-  return first.only_plans === "claim" ? "only_planned" : "already_so";
+  const why = sentence.reason?.why;
+  return bar === "differs" && (why === "only_planned" || why === "already_so") ? why : bar;
 }
+
+/** Why the verdict on a sentence is so, in one sentence of the reader's language; null where nothing was judged. */
+export function reasonOf({ reason }: ReadSentence): string | null {
+  return reason === null ? null : reasons[reason.why](reason.in_text ?? "", reason.in_claim ?? "");
+}
+
+/** The ways of speaking of a sentence that its reason does not tell already. */
+export function untoldStances({ stance, reason }: ReadSentence): ReadSentence["stance"] {
+  return stance.filter((one) => reason === null || !toldBy[one].includes(reason.why));
+}
+
+const toldBy: Record<ReadSentence["stance"][number], readonly ReadReason["why"][]> = {
+  negation: ["denied", "over", "denial"],
+  plan: ["since_done", "already_so", "plan"],
+  question: ["question"],
+  name_only: ["name_only"],
+};
 
 /** The sentences that can be known or new, without headings and what pages put around a text. */
 export function assertingSentences({ sentences }: Pick<Reading, "sentences">): ReadSentence[] {

@@ -24,7 +24,7 @@ test("arrow keys go from sentence to sentence, and the card says what is known o
   expect(card().getByText(/That says nothing about whether it is true/)).toBeDefined();
   expect(card().getByText(/tells of a plan/)).toBeDefined();
   await userEvent.keyboard("{ArrowUp}");
-  expect(document.activeElement?.getAttribute("aria-label")).toBe("Sentence 2: The atlas has another figure");
+  expect(document.activeElement?.getAttribute("aria-label")).toBe("Sentence 2: The atlas says otherwise");
 });
 
 test("the card tells figures with which nothing was compared", async () => {
@@ -40,8 +40,8 @@ test("the card says that the atlas knows something only as planned", async () =>
   takeText(shortArticle);
   const [title, rotors, ...rest] = shortReading.sentences;
   if (title === undefined || rotors === undefined) throw new Error("the short article has sentences");
-  const claims = rotors.claims.map((claim) => ({ ...claim, only_plans: "claim" as const }));
-  openRead("/read", { ...shortReading, sentences: [title, { ...rotors, verdict: "differs", claims }, ...rest] });
+  const reason = { why: "only_planned", in_text: null, in_claim: null } as const;
+  openRead("/read", { ...shortReading, sentences: [title, { ...rotors, verdict: "differs", reason }, ...rest] });
   await bars();
   await userEvent.keyboard("{ArrowDown}");
   expect(card().getByRole("heading", { level: 2 }).textContent).toBe("The atlas knows this only as planned");

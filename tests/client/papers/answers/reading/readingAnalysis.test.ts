@@ -19,7 +19,7 @@ test("the title says what was found, and one sentence counts every sentence once
   expect(title).toBe("An article on Alpha: 0 of 4 sentences independently supported");
   expect(sentences).toEqual([
     "The article is “Alpha opens a plant” (Trade Paper, 2025).",
-    "Of its 4 sentences, 1 is known only from interested parties, 1 is disputed or different, 1 is not in the atlas and 1 names nothing in the atlas or states nothing.",
+    "Of its 4 sentences, 1 is known only from interested parties, 1 is disputed or different, 1 is not in the atlas and 1 is background.",
     "The atlas has this article as a source: 3 claims cite it. It cannot confirm itself.",
     "The article repeats what Alpha says, so it is no independent source on it.",
   ]);

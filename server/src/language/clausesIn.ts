@@ -1,0 +1,44 @@
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** A piece of a sentence that may say something of its own. */
+export interface Clause extends Span {
+  /** A relative clause inside it, which is a piece of its own: "X, which owns Y, makes Z". */
+  without: Span | null;
+}
+
+/** Words and marks at which another statement begins. */
+const BREAKS =
+  /[;；]\s*|,\s+(?=(?:but|while|whereas|although|though|and(?! (?:\p{Lu}|other))|so|yet|since then|because|whatever|however)\b)|\s+(?=(?:but|whereas|although|though|because)\s)|\s+[–—]\s+|，(?=但|而(?!且)|并|不过|然而|同时)/gu;
+/** A relative clause, up to its second comma or the end. */
+const RELATIVE = /,\s+(?<said>(?:who|which|where|whose|of which)\b[^,;]*)(?<comma>,\s)?/gu;
+/** Shorter than this, a piece is no statement of its own. */
+const LEAST = 6;
+
+/** The clauses of a sentence, in order of their beginnings. */
+export function clausesIn(sentence: string): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  const cuts = [...sentence.matchAll(BREAKS)].map(({ index, 0: { length } }) => index + length);
+  for (const end of [...cuts, sentence.length]) {
+    if (end - start < LEAST && end < sentence.length) continue;
+    clauses.push(...withRelative(sentence, { start, end }));
+    start = end;
+  }
+  return clauses.sort((a, b) => a.start - b.start);
+}
+
+/** A clause and the first relative clause in it. */
+function withRelative(sentence: string, { start, end }: Span): Clause[] {
+  const [relative] = sentence.slice(start, end).matchAll(RELATIVE);
+  const said = relative?.groups?.said;
+  if (relative === undefined || said === undefined || said.length < LEAST) return [{ start, end, without: null }];
+  const from = start + relative.index + relative[0].indexOf(said);
+  const inner = { start: from, end: from + said.length };
+  return [
+    { start, end, without: inner },
+    { ...inner, without: null },
+  ];
+}

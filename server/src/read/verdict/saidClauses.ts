@@ -1,0 +1,114 @@
+import type { Claim, MeantWord, Mention, TextSpan } from "../../contract/index.ts";
+import { clausesIn } from "../../language/clausesIn.ts";
+import { isRelation, predicatesOf } from "../../language/meanings.ts";
+import { predicatesSaid } from "../../language/predicateWords.ts";
+import { relationBetween } from "../../language/relationBetween.ts";
+import { termsOf } from "../../language/termsOf.ts";
+import { toldHow } from "../../language/toldHow.ts";
+import { findFigures } from "../figures/findFigures.ts";
+import { meantBy } from "../mentions/findMentions.ts";
+import type { ReadText } from "../saidBy.ts";
+import type { SaidClause } from "./Shown.ts";
+
+/** Something that stands for entities in a clause. */
+interface Named extends TextSpan {
+  ids: readonly string[];
+}
+
+/** A clause with its place and with those whom it names. */
+export interface PlacedClause extends SaidClause, TextSpan {
+  terms: ReadonlySet<string>;
+  named: readonly Named[];
+}
+
+/** Names of people and firms that the atlas does not have: they may look like verbs ("Ara Partners"). */
+const UNKNOWN_NAMES = /(?<=[\p{Ll},·;)] )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*|^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+/gu;
+
+/** The clauses of a part of a text. */
+export function saidClauses(index: number, { text, parts, mentions, meant }: ReadText): PlacedClause[] {
+  const { start, end } = parts[index] ?? { start: 0, end: 0 };
+  const names = [...(mentions[index] ?? [])];
+  const spans = clausesIn(text.slice(start, end));
+  const all = [...names.map(namedBy), ...(meant[index] ?? []).map(stoodFor)].sort((a, b) => a.start - b.start);
+  return spans.map((span) => {
+    const clause = { start: start + span.start, end: start + span.end };
+    const hole = span.without === null ? null : { start: start + span.without.start, end: start + span.without.end };
+    const pieces =
+      hole === null
+        ? [clause]
+        : [
+            { ...clause, end: hole.start },
+            { ...clause, start: hole.end },
+          ];
+    const written = pieces.map((piece) => text.slice(piece.start, piece.end)).join(" ");
+    const plain = pieces.map((piece) => plainOf(text, piece, names)).join(" ");
+    const verbal = plain.replace(UNKNOWN_NAMES, "·");
+    const inside = (one: TextSpan) => pieces.some((piece) => one.start >= piece.start && one.start < piece.end);
+    const isRelative = spans.some(({ without }) => without?.start === span.start);
+    // "Who" and "which" stand for the name before them.
+    const antecedent = isRelative ? all.findLast((one) => one.end <= clause.start) : undefined;
+    const named = [...(antecedent === undefined ? [] : [antecedent]), ...all.filter(inside)];
+    return {
+      ...clause,
+      plain,
+      first: named[0]?.ids[0] ?? null,
+      told: toldHow(plain),
+      verbs: predicatesSaid(termsOf(verbal), verbal),
+      figures: findFigures(written),
+      terms: termsOf(written),
+      named,
+    };
+  });
+}
+
+function namedBy(mention: Mention): Named {
+  return { start: mention.start, end: mention.end, ids: meantBy(mention) };
+}
+
+function stoodFor({ start, end, ids, count }: MeantWord): Named {
+  return { start, end, ids: count === 2 ? ids : ids.slice(0, 1) };
+}
+
+/** A span of a text with `·` for each name in it. */
+export function plainOf(text: string, { start, end }: TextSpan, names: readonly TextSpan[]): string {
+  let from = start;
+  let rest = "";
+  for (const name of names) {
+    if (name.start < from || name.end > end) continue;
+    rest += `${text.slice(from, name.start)}·`;
+    from = name.end;
+  }
+  return rest + text.slice(from, end);
+}
+
+/** The clause that speaks of a claim: the one with most of its ends, then of its words. Null of a part without clauses. */
+export function clauseOf(
+  claim: Claim,
+  terms: ReadonlySet<string>,
+  clauses: readonly PlacedClause[],
+): PlacedClause | null {
+  const points = (clause: PlacedClause) => {
+    const ends = [claim.subject, claim.object].filter((id) => clause.named.some(({ ids }) => ids.includes(id)));
+    const words = [...clause.terms].filter((term) => terms.has(term)).length;
+    return 4 * ends.length + words;
+  };
+  const [best] = clauses.toSorted((a, b) => points(b) - points(a));
+  return best ?? null;
+}
+
+/** The end of a claim that acts according to a clause; null where the clause does not name both, or says no relation of that kind. */
+export function actorIn(text: string, claim: Claim, { named, start, end }: PlacedClause): string | null {
+  const [one, other] = [claim.subject, claim.object].map((id) => named.filter(({ ids }) => ids.includes(id)));
+  if (one?.length !== 1 || other?.length !== 1 || one[0] === undefined || other[0] === undefined) return null;
+  const [first, second] = one[0].start < other[0].start ? [one[0], other[0]] : [other[0], one[0]];
+  // Somebody between both may be the one who acts.
+  if (named.some((name) => name.start >= first.end && name.end <= second.start)) return null;
+  const until = /[由被]/.test(text.slice(first.end, second.start)) ? Math.min(end, second.end + 6) : second.start;
+  const relation = relationBetween(text, { start: Math.max(start, first.end), end: until });
+  if (relation === null || !isRelation(relation.meaning) || !predicatesOf(relation.meaning).includes(claim.predicate))
+    return null;
+  const [id = null] = (relation.acts === "first" ? first : second).ids.filter(
+    (id) => id === claim.subject || id === claim.object,
+  );
+  return id;
+}

@@ -1,0 +1,167 @@
+import type { Claim, ReadSentence } from "../../contract/index.ts";
+import { backgroundOf } from "./background.ts";
+import { claimDenies, claimPlans, contraryOf, isSameRelation } from "./contrary.ts";
+import { equalFigures, type Shown, saysRelation } from "./Shown.ts";
+
+type Reason = NonNullable<ReadSentence["reason"]>;
+
+/** A sentence, as far as claims are judged by it. */
+interface Said extends Pick<ReadSentence, "stance"> {
+  /** The sentence with `·` for each name. */
+  plain: string;
+  /** Whether it has a figure with a unit, dates aside. */
+  hasFigures: boolean;
+  names: boolean;
+}
+
+/** From these scores on, a claim is taken to speak of what the sentence says. */
+const FITS_FROM = {
+  /** If the sentence says its relation between both of its ends. */
+  relation: 0.12,
+  /** If one clause names both of its ends. */
+  named: 0.2,
+  /** If the claim has one of its figures, or another for the same thing. */
+  figure: 0.18,
+  /** If the sentence has no figure. */
+  plain: 0.25,
+  /** If it has figures, and the claim has none of them. */
+  noFigure: 0.6,
+  /** If it has figures, and the claim measures nothing. */
+  noMeasure: 0.4,
+  /** If it has a more usual word for another verb. */
+  lessUsual: 0.4,
+  /** If it has the usual word for another verb, and hardly one for that of the claim. */
+  otherVerb: 0.6,
+};
+/** From here on, a word is the usual one for a verb. */
+const USUAL = 0.5;
+/** Only a claim that fits nearly as well as the best differs, or decides in its place. */
+const NEAR_BEST = 0.4;
+const AS_GOOD = 0.7;
+const SURE = 0.5;
+
+/** A verdict with its reason and the claim behind it. */
+export interface Judged extends Pick<ReadSentence, "verdict" | "grade" | "reason"> {
+  /** The claim on which the verdict rests; null if it rests on none. */
+  by: Claim | null;
+}
+
+/** The verdict of the claims on a sentence, with its reason, from those that speak of the same matter. */
+export function verdictOf(shown: readonly Shown[], said: Said): Judged {
+  if (said.stance.includes("name_only")) return unjudged("names_nothing", "name_only");
+  const alike = shown.filter((one) => one.score >= neededBy(one, said));
+  const fitting = alike.filter((one) => !measuresOther(one));
+  const [best] = fitting;
+  if (best === undefined) return newOr(said, alike.length > 0 ? "other_figure" : "no_claim");
+  if (said.stance.includes("question")) return { ...unjudged("not_in_atlas", "question"), grade: best.claim.evidence };
+  const near = fitting.filter(({ score }) => score >= NEAR_BEST * best.score);
+  const differing = near.find((one) => disagrees(one, fitting));
+  if (differing !== undefined) return differs(differing, figureReason(differing));
+  const most = sayingMost(near, best);
+  const contrary = contraryOf(most);
+  if (contrary !== null) {
+    const same = near.find((one) => contraryOf(one) === null && isOfSame(one, most) && speaksAlike(one));
+    return same === undefined ? differs(most, contrary) : known(same);
+  }
+  if (speaksAlike(most)) return known(most);
+  const other = near.find((one) => one !== most && speaksAlike(one) && contraryOf(one) === null && isSameRelation(one));
+  if (other !== undefined) return known(other);
+  return { ...newOr(said, most.clause.told.isDenied ? "denial" : "plan"), grade: best.claim.evidence };
+}
+
+function unjudged(verdict: ReadSentence["verdict"], why: Reason["why"]): Judged {
+  return { verdict, grade: null, by: null, reason: { why, in_text: null, in_claim: null } };
+}
+
+/** Without a claim, a sentence is background, or new to the atlas if it names something. */
+function newOr({ names, plain }: Said, why: Reason["why"]): Judged {
+  if (!names) return unjudged("names_nothing", "names_nothing");
+  const background = backgroundOf(plain);
+  return background === null ? unjudged("not_in_atlas", why) : unjudged("names_nothing", background);
+}
+
+function differs({ claim }: Shown, reason: Reason): Judged {
+  return { verdict: "differs", grade: claim.evidence, by: claim, reason };
+}
+
+function known(one: Shown): Judged {
+  const { claim } = one;
+  const verdict = claim.evidence === "disputed" ? "disputed" : "known";
+  return { verdict, grade: claim.evidence, by: claim, reason: { why: knownAs(one), in_text: null, in_claim: null } };
+}
+
+/** The way in which a claim says the same, in view of its status. */
+function knownAs(one: Shown): Reason["why"] {
+  const { told } = one.clause;
+  if (one.claim.status === "ended") return "same_ended";
+  if (claimPlans(one)) return "same_plan";
+  if (told.isPlan && one.claim.due === null) return "since_done";
+  return equalFigures(one).length > 0 ? "same_figure" : "same";
+}
+
+function neededBy(one: Shown, { hasFigures, names }: Said): number {
+  const { claim, compared, clause, named } = one;
+  if (one.ends === 2 && saysRelation(one)) return FITS_FROM.relation;
+  // An equal figure of nobody whom the sentence names is chance.
+  if (compared.some(({ what }) => what !== "date") && (named > 0 || !names)) return FITS_FROM.figure;
+  if (named === 2 && (saysRelation(one) || clause.verbs.size === 0)) return FITS_FROM.named;
+  const base = !hasFigures ? FITS_FROM.plain : one.measured === null ? FITS_FROM.noMeasure : FITS_FROM.noFigure;
+  const [most = 0] = clause.verbs.values();
+  const own = clause.verbs.get(claim.predicate) ?? 0;
+  if (most === 0) return Math.max(base, FITS_FROM.lessUsual);
+  if (own === most) return base;
+  if (own === 0) return FITS_FROM.otherVerb;
+  return Math.max(base, most >= USUAL && own < most / 2 ? FITS_FROM.otherVerb : FITS_FROM.lessUsual);
+}
+
+/** Whether a claim measures in a unit in which the clause gives only other amounts: of another time or another thing. */
+export function measuresOther(one: Shown): boolean {
+  const { measured, compared, clause } = one;
+  if (measured === null || compared.some(({ what }) => what !== "date")) return false;
+  return clause.figures.some(({ kind, unit }) => kind !== "date" && unit === measured.unit);
+}
+
+/** Whether a figure of the text differs from the claim, and no claim that fits as well has the same one. */
+function disagrees({ compared, score }: Shown, shown: readonly Shown[]): boolean {
+  const better = shown.filter((one) => one.score >= score);
+  const agreed = new Set(better.flatMap(equalFigures));
+  return compared.some(({ agrees, in_text }) => !agrees && !agreed.has(in_text));
+}
+
+function figureReason({ compared }: Shown): Reason {
+  const figure = compared.find(({ agrees }) => !agrees);
+  return { why: "figure", in_text: figure?.in_text ?? null, in_claim: figure?.in_claim ?? null };
+}
+
+/** The most telling of the claims that fit nearly as well as the best: more equal figures, or more than a place. */
+function sayingMost(near: readonly Shown[], best: Shown): Shown {
+  const figures = (one: Shown) => equalFigures(one).length;
+  const asGood = near.filter(({ score, ends }) => score >= (ends === 2 ? NEAR_BEST : AS_GOOD) * best.score);
+  const [first = best] = asGood.toSorted((a, b) => figures(b) - figures(a));
+  if (figures(first) > figures(best)) return first;
+  if (figures(best) > 0 || (isSameRelation(best) && best.claim.predicate !== "LOCATED_IN")) return best;
+  const isMore = (one: Shown) =>
+    one.claim.predicate !== "LOCATED_IN" && one.ends === 2 && (saysRelation(one) || one.score >= SURE);
+  return asGood.find(isMore) ?? best;
+}
+
+/** Whether two claims say the same verb of the same two, or the same figure of the text. */
+function isOfSame(one: Shown, other: Shown): boolean {
+  const isSame = (["predicate", "subject", "object"] as const).every((key) => one.claim[key] === other.claim[key]);
+  const figures = equalFigures(other);
+  return isSame || equalFigures(one).some((figure) => figures.includes(figure));
+}
+
+/** Whether a claim denies or plans where the sentence does. */
+function speaksAlike(one: Shown): boolean {
+  const { told } = one.clause;
+  const figures = equalFigures(one).length;
+  const isPlan = claimPlans(one);
+  if (one.onlyPlans === "claim") return false;
+  // What is not done yet is a plan still.
+  if (told.isOpen) return isPlan || claimDenies(one) || figures > 1;
+  // An equal figure shows that both speak of the same; where one denies, it takes two.
+  if (told.isDenied)
+    return figures > 1 || (claimDenies(one) && isSameRelation(one)) || (figures > 0 && (isPlan || claimDenies(one)));
+  return figures > 0 || !told.isPlan || isPlan || one.claim.due !== null || isSameRelation(one);
+}
