@@ -24,12 +24,16 @@ const DISTANCE = 2;
 
 export function createLineLabeller(cy: Core, fonts: LabelFonts): LineLabeller {
   let links: readonly CanvasLink[] = [];
+  let bent: Bent = { links, discs: [], bends: new Map() };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const start = () => {
     if (cy.animated() || cy.nodes(":animated").nonempty()) return later();
     cy.batch(() => {
-      const bends = bendLines(cy, links);
-      labelLines(cy, links, { bends, fonts });
+      const discs = drawnDiscs(cy);
+      // Selecting and zooming move nothing, and are what readers do most.
+      if (links !== bent.links || !areSame(discs, bent.discs))
+        bent = { links, discs, bends: bendLines(cy, links, discs) };
+      labelLines(cy, links, { bends: bent.bends, fonts });
     });
   };
   const later = () => {
@@ -45,19 +49,40 @@ export function createLineLabeller(cy: Core, fonts: LabelFonts): LineLabeller {
   };
 }
 
-/** Draws lines round the entities that they would pass through; returns how far each is drawn aside. */
-function bendLines(cy: Core, links: readonly CanvasLink[]): ReadonlyMap<string, number> {
-  const discs = new Map<string, Disc>();
+/** How far lines are drawn aside around these shapes. */
+interface Bent {
+  links: readonly CanvasLink[];
+  discs: readonly Disc[];
+  bends: ReadonlyMap<string, number>;
+}
+
+/** The shapes that are drawn, where they stand. */
+function drawnDiscs(cy: Core): Disc[] {
+  const discs: Disc[] = [];
   cy.nodes().forEach((node) => {
+    if (node.hasClass("hidden")) return;
     const { width, height } = node.data();
-    if (!node.hasClass("hidden"))
-      discs.set(node.id(), { id: node.id(), ...node.position(), radius: Math.max(width, height) / 2 });
+    discs.push({ id: node.id(), ...node.position(), radius: Math.max(width, height) / 2 });
   });
+  return discs;
+}
+
+function areSame(discs: readonly Disc[], others: readonly Disc[]): boolean {
+  return discs.length === others.length && discs.every((disc, index) => isSame(disc, others[index]));
+}
+
+function isSame({ id, x, y, radius }: Disc, other: Disc | undefined): boolean {
+  return other?.id === id && other.x === x && other.y === y && other.radius === radius;
+}
+
+/** Draws lines round the shapes that they would pass through; returns how far each is drawn aside. */
+function bendLines(cy: Core, links: readonly CanvasLink[], discs: readonly Disc[]): ReadonlyMap<string, number> {
+  const byId = new Map(discs.map((disc) => [disc.id, disc]));
   const courses = links.flatMap(({ id, ...ends }) => {
-    const [source, target] = [discs.get(ends.source), discs.get(ends.target)];
+    const [source, target] = [byId.get(ends.source), byId.get(ends.target)];
     return source && target ? [{ id, source, target }] : [];
   });
-  const bends = bendsOf(courses, [...discs.values()]);
+  const bends = bendsOf(courses, discs);
   for (const { id } of links) {
     const edge = cy.getElementById(id);
     const bend = bends.get(id) ?? 0;
