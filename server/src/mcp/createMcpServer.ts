@@ -1,6 +1,7 @@
 import { McpServer } from "@modelcontextprotocol/server";
 import { callTool } from "./callTool.ts";
 import type { DoorContext } from "./Door.ts";
+import { registerPrompts } from "./prompts.ts";
 import { registerResources } from "./resources.ts";
 import { tools } from "./tools/tools.ts";
 
@@ -12,7 +13,7 @@ const INSTRUCTIONS = [
   "What the atlas does not record is not thereby false. Say what an answer cannot tell.",
 ].join("\n");
 
-/** A server of the protocol with all tools and resources, for one request or one connection. */
+/** A server of the protocol with all tools, resources and prompts, for one request or one connection. */
 export function createMcpServer(context: DoorContext): McpServer {
   const server = new McpServer(
     { name: "rare-earth-atlas", title: "Rare Earth Atlas", version: "1.0.0" },
@@ -33,5 +34,6 @@ export function createMcpServer(context: DoorContext): McpServer {
     );
   }
   registerResources(server, context);
+  registerPrompts(server);
   return server;
 }

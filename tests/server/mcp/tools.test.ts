@@ -73,10 +73,27 @@ test("a long answer stops early and says how to go on, and the next parts hold t
   expect(new Set(seen).size).toBe(total);
 });
 
-test("a name that several entities have is asked back with their ids", async () => {
-  const { text, isError } = await callOf(atlas.client, "claims", { entity: "Baosteel Magnetics" });
-  expect(isError).toBe(true);
-  expect(text).toMatch(/^entity: the atlas has no entity named "Baosteel Magnetics"/);
+test("a name that several entities have is asked back with their ids, and an unknown one with the nearest", async () => {
+  const several = await callOf(atlas.client, "claims", { entity: "Mixed rare earth carbonate" });
+  expect(several.isError).toBe(true);
+  expect(several.text).toMatch(
+    /^entity: "Mixed rare earth carbonate" can mean several; ask again with the ID of one of: /,
+  );
+  expect(several.text).toContain("[ionic-clay-rare-earth-concentrate]");
+  expect(several.text).toContain("[mixed-rare-earth-carbonate]");
+  const unknown = await callOf(atlas.client, "claims", { entity: "Baosteel Magnetics" });
+  expect(unknown.text).toMatch(/^entity: the atlas has no entity named "Baosteel Magnetics"/);
+});
+
+test("a prompt hands on what the reader gives, and tells the assistant to keep grades", async () => {
+  const { prompts } = await atlas.client.listPrompts();
+  expect(prompts.map(({ title }) => title)).toEqual(["Brief me on …", "Check this text", "What has changed on …"]);
+  const { messages } = await atlas.client.getPrompt({ name: "brief", arguments: { topic: "Lynas" } });
+  expect(messages).toHaveLength(1);
+  expect(messages[0]?.content).toMatchObject({ text: expect.stringContaining("-----\nLynas\n-----") });
+  expect(messages[0]?.content).toMatchObject({
+    text: expect.stringContaining("Never call a self-reported claim a fact"),
+  });
 });
 
 test("records and the rule of evidence can be read by their addresses", async () => {

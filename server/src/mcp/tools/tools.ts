@@ -1,6 +1,7 @@
 import type { Tool } from "../defineTool.ts";
 import { askTool } from "./ask.ts";
 import { changesTool } from "./changes.ts";
+import { checkStatementsTool } from "./checkStatements.ts";
 import { claimTool } from "./claim.ts";
 import { claimsTool } from "./claims.ts";
 import { compareTool } from "./compare.ts";
@@ -28,4 +29,5 @@ export const tools: readonly Tool[] = [
   askTool,
   changesTool,
   readTextTool,
+  checkStatementsTool,
 ];
