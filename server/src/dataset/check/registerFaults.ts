@@ -1,4 +1,5 @@
 import type { OverlaidTables } from "../own/overlayTables.ts";
+import { rowKeys } from "../read/columns.ts";
 import type { Fault, RowFault } from "../read/fault.ts";
 import { quoted } from "../read/quoted.ts";
 import type { CsvRow } from "../read/readCsv.ts";
@@ -25,26 +26,26 @@ export function registerFaults({ relays, attributions, disputes, effects, money 
   const relayed = new Map(relays.rows.map(({ cells }) => [`${cells.claim} ${cells.source}`, cells.after]));
   const sumFaults = moneyFaults(money.rows);
   return [
-    ...keyed(relays.rows, ["claim", "source"], (cells) => [
+    ...keyed(relays.rows, rowKeys.relays, (cells) => [
       ...citedSource(cells, known),
       ...unknownEntity("speaker", cells.speaker, known),
       ...relayFaults(cells, known, (source) => relayed.get(`${cells.claim} ${source}`) || known.repeats.get(source)),
     ]),
-    ...keyed(attributions.rows, ["claim", "speaker"], (cells) => [
+    ...keyed(attributions.rows, rowKeys.attributions, (cells) => [
       ...knownClaim(cells.claim, known),
       ...unknownEntity("speaker", cells.speaker, known),
       ...wordFaults(cells, known),
     ]),
-    ...keyed(disputes.rows, ["claim"], (cells) => [
+    ...keyed(disputes.rows, rowKeys.disputes, (cells) => [
       ...knownClaim(cells.claim, known),
       ...undisputed(cells.claim, known),
     ]),
-    ...keyed(effects.rows, ["claim"], (cells) => [
+    ...keyed(effects.rows, rowKeys.effects, (cells) => [
       ...knownClaim(cells.claim, known),
       ...cells.goods.split(";").flatMap((id) => unknownEntity("goods", id, known)),
       ...effectFaults(cells, known),
     ]),
-    ...keyed(money.rows, ["claim"], (cells) => [
+    ...keyed(money.rows, rowKeys.money, (cells) => [
       ...knownClaim(cells.claim, known),
       ...unknownEntity("giver", cells.giver, known),
       ...unknownEntity("receiver", cells.receiver, known),

@@ -1,6 +1,7 @@
 import { publisherKey } from "../../rules/publishers.ts";
 import { entityTypeIds } from "../../rules/vocabulary.ts";
 import type { OverlaidTables } from "../own/overlayTables.ts";
+import { rowKeys } from "../read/columns.ts";
 import type { Fault, RowFault } from "../read/fault.ts";
 import { quoted } from "../read/quoted.ts";
 import type { CsvRow } from "../read/readCsv.ts";
@@ -47,7 +48,7 @@ export function tableFaults(tables: OverlaidTables, today: string | null): Fault
     ...repeatFaults(sources.rows, repeatable),
     ...checkRowFaults(checks.rows, cited),
     // Moscow lies in Idaho too.
-    ...keyed(tables.cities.rows, ["city", "country"], () => []),
+    ...keyed(tables.cities.rows, rowKeys.cities, () => []),
     ...registerFaults(tables, {
       ...known,
       ...cited,

@@ -53,13 +53,14 @@ export function number(expected = "expected a plain number such as 12.5") {
       abort: true,
     })
     .regex(/^-?\d{1,15}(\.\d{1,6})?$/, expected)
-    .transform(Number);
+    .transform(Number)
+    .pipe(z.number());
 }
 
 /** A number within bounds, both included. */
 export function numberFrom(least: number, most: number) {
   const expected = `expected a number from ${least} to ${most}`;
-  return number(expected).refine((value) => value >= least && value <= most, expected);
+  return number(expected).pipe(z.number().min(least, expected).max(most, expected));
 }
 
 /** One word of a closed list. */

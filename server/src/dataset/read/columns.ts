@@ -3,6 +3,18 @@ import { Day, Id, noteSubjects, PartialDate } from "../../contract/index.ts";
 import { columnValues, type EntityType, predicateIds } from "../../rules/vocabulary.ts";
 import { address, country, language, line, list, number, numberFrom, oneOf, optional, text } from "./cellTypes.ts";
 
+/** The rows to which a column of ids refers; the check of references holds it, and a data package says it. */
+export type Reference = "entity" | "claim" | "source" | "publisher";
+
+/** An id, or a name, of a row elsewhere. */
+function referring<Cell extends z.ZodType>(to: Reference, cell: Cell): Cell {
+  return cell.meta({ ...cell.meta(), refersTo: to });
+}
+
+const EntityId = referring("entity", Id);
+const ClaimId = referring("claim", Id);
+const SourceId = referring("source", Id);
+
 const named = {
   id: Id,
   name: line("a name"),
@@ -45,9 +57,9 @@ export const entityColumns = {
 
 export const claimColumns = z.strictObject({
   id: Id,
-  subject: Id,
+  subject: EntityId,
   predicate: oneOf(predicateIds),
-  object: Id,
+  object: EntityId,
   statement: line("a sentence"),
   since: optional(PartialDate),
   until: optional(PartialDate),
@@ -59,19 +71,19 @@ export const claimColumns = z.strictObject({
   quantity_of: optional(line("the thing measured")),
   quantity_kind: optional(oneOf(columnValues.quantityKind)),
   maturity: optional(oneOf(columnValues.maturity)),
-  about: optional(Id),
+  about: optional(EntityId),
   caveat: list(oneOf(columnValues.caveat)),
-  sources: list(Id).refine((ids) => ids.length > 0, "expected at least one source"),
-  disputed_by: list(Id),
+  sources: list(SourceId).refine((ids) => ids.length > 0, "expected at least one source"),
+  disputed_by: list(SourceId),
   notes: optional(text("notes", 5000)),
 });
 
 export const sourceColumns = z.strictObject({
   id: Id,
   title: line("a title", 1000),
-  publisher: line("a publisher"),
+  publisher: referring("publisher", line("a publisher")),
   via: optional(line("a page")),
-  publisher_entity: optional(Id),
+  publisher_entity: optional(EntityId),
   // Only an interview may have none: `missingAddress` checks that.
   url: optional(address),
   published: optional(PartialDate),
@@ -84,13 +96,13 @@ export const publisherColumns = z.strictObject({
   publisher: line("a publisher"),
   kind: oneOf(columnValues.publisherKind),
   country: optional(country),
-  controlled_by: optional(Id),
+  controlled_by: optional(EntityId),
   note: optional(text("a note", 2000)),
 });
 
 export const checkColumns = z.strictObject({
-  claim: Id,
-  source: Id,
+  claim: ClaimId,
+  source: SourceId,
   checked: Day,
   verdict: oneOf(columnValues.checkVerdict),
   lacks: optional(oneOf(columnValues.lacks)),
@@ -99,17 +111,17 @@ export const checkColumns = z.strictObject({
 
 /** The columns of relays.csv: another source or publisher that a source retells in one claim, or whose word it passes on there. */
 export const relayColumns = z.strictObject({
-  claim: Id,
-  source: Id,
+  claim: ClaimId,
+  source: SourceId,
   after: optional(line("the id of a source or the name of a publisher")),
-  speaker: optional(Id),
+  speaker: optional(EntityId),
   note: optional(text("a note", 2000)),
 });
 
 /** The columns of attributions.csv: the speaker whose word a statement is, or some words of it. */
 export const attributionColumns = z.strictObject({
-  claim: Id,
-  speaker: Id,
+  claim: ClaimId,
+  speaker: EntityId,
   extent: oneOf(columnValues.extent),
   words: optional(line("words of the statement", 2000)),
   note: optional(text("a note", 2000)),
@@ -117,25 +129,25 @@ export const attributionColumns = z.strictObject({
 
 /** The columns of disputes.csv: what a dispute is about. */
 export const disputeColumns = z.strictObject({
-  claim: Id,
+  claim: ClaimId,
   about: oneOf(columnValues.disputeAbout),
   note: line("what is disputed", 1000),
 });
 
 /** The columns of effects.csv: what a rule or a shortage did to somebody, in a few words. */
 export const effectColumns = z.strictObject({
-  claim: Id,
+  claim: ClaimId,
   effect: oneOf(columnValues.effect),
   day: optional(PartialDate),
-  goods: list(Id),
+  goods: list(EntityId),
   short: line("the effect in a few words", 60),
 });
 
 /** The columns of money.csv: who gives whom how much, and which sums must not be added to others. */
 export const moneyColumns = z.strictObject({
-  claim: Id,
-  giver: optional(Id),
-  receiver: optional(Id),
+  claim: ClaimId,
+  giver: optional(EntityId),
+  receiver: optional(EntityId),
   form: oneOf(columnValues.moneyForm),
   amount: optional(number()),
   currency: optional(oneOf(columnValues.currency)),
@@ -143,7 +155,7 @@ export const moneyColumns = z.strictObject({
   status: oneOf(columnValues.moneyStatus),
   day: optional(PartialDate),
   not_added: optional(oneOf(columnValues.notAdded)),
-  counted_in: optional(Id),
+  counted_in: optional(ClaimId),
   note: optional(line("a note", 1000)),
 });
 
@@ -164,6 +176,21 @@ export const noteColumns = z.strictObject({
   text: text("a note", 5000),
   written: Day,
 });
+
+/** The columns that together name a row; each row stands once. */
+export const rowKeys = {
+  entities: ["id"],
+  claims: ["id"],
+  sources: ["id"],
+  publishers: ["publisher"],
+  checks: ["claim", "source", "checked"],
+  relays: ["claim", "source"],
+  attributions: ["claim", "speaker"],
+  disputes: ["claim"],
+  effects: ["claim"],
+  money: ["claim"],
+  cities: ["city", "country"],
+} as const;
 
 export type ColumnOf<Columns extends z.ZodObject> = Extract<keyof Columns["shape"], string>;
 

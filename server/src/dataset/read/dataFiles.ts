@@ -44,8 +44,8 @@ export interface DataFiles {
 }
 
 const DOSSIER = /^claims\/[a-z0-9]+(-[a-z0-9]+)*\.csv$/;
-/** Folders beside the data that hold none of its rows; `briefing` is that of an exported extract. */
-const otherFolders = ["releases", "decisions", "views", "own", "briefing"];
+/** Folders beside the data that hold none of its rows; `briefing` is that of an exported extract, `derived` of a data package. */
+const otherFolders = ["releases", "decisions", "views", "own", "briefing", "derived"];
 const required = [DATASET_FILE, SOURCES_FILE, PUBLISHERS_FILE, ...entityTypeIds.map(entityFile)];
 /** Tables beside claims/ and entities/, in a data set as in own data. */
 export const commonTables = [

@@ -12,6 +12,7 @@ import {
   noteColumns,
   publisherColumns,
   relayColumns,
+  rowKeys,
   sourceColumns,
 } from "../../dataset/read/columns.ts";
 import {
@@ -37,14 +38,14 @@ interface TableForm {
 }
 
 const otherTables: Record<Exclude<DeskTable, keyof typeof entityColumns>, TableForm> = {
-  claims: { file: DESK_DOSSIER, schema: claimColumns, key: ["id"] },
-  sources: { file: SOURCES_FILE, schema: sourceColumns, key: ["id"] },
-  publishers: { file: PUBLISHERS_FILE, schema: publisherColumns, key: ["publisher"] },
+  claims: { file: DESK_DOSSIER, schema: claimColumns, key: rowKeys.claims },
+  sources: { file: SOURCES_FILE, schema: sourceColumns, key: rowKeys.sources },
+  publishers: { file: PUBLISHERS_FILE, schema: publisherColumns, key: rowKeys.publishers },
   overrides: { file: OVERRIDES_FILE, schema: overrideColumns, key: ["what", "id"] },
-  checks: { file: CHECKS_FILE, schema: checkColumns, key: ["claim", "source", "checked"] },
-  relays: { file: RELAYS_FILE, schema: relayColumns, key: ["claim", "source"] },
-  attributions: { file: ATTRIBUTIONS_FILE, schema: attributionColumns, key: ["claim", "speaker"] },
-  disputes: { file: DISPUTES_FILE, schema: disputeColumns, key: ["claim"] },
+  checks: { file: CHECKS_FILE, schema: checkColumns, key: rowKeys.checks },
+  relays: { file: RELAYS_FILE, schema: relayColumns, key: rowKeys.relays },
+  attributions: { file: ATTRIBUTIONS_FILE, schema: attributionColumns, key: rowKeys.attributions },
+  disputes: { file: DISPUTES_FILE, schema: disputeColumns, key: rowKeys.disputes },
   notes: { file: NOTES_FILE, schema: noteColumns, key: ["id"] },
 };
 
@@ -54,7 +55,7 @@ export function isEntityTable(table: DeskTable): table is keyof typeof entityCol
 
 function formOf(table: DeskTable): TableForm {
   return isEntityTable(table)
-    ? { file: entityFile(table), schema: entityColumns[table], key: ["id"] }
+    ? { file: entityFile(table), schema: entityColumns[table], key: rowKeys.entities }
     : otherTables[table];
 }
 
