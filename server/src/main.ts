@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { reportError } from "./commands/reportError.ts";
 import { DATA_FOLDER } from "./dataset/dataFolder.ts";
+import { loadFolders } from "./dataset/dataFolders.ts";
 import { tooLarge } from "./dataset/embeddedLimit.ts";
 import { buildGraph } from "./dataset/grade/buildGraph.ts";
 import { loadDataset } from "./dataset/loadDataset.ts";
@@ -22,6 +23,7 @@ import { storeHealth } from "./http/storeHealth.ts";
 import { programState } from "./programState.ts";
 import { readQuestions } from "./questions/readQuestions.ts";
 import { openReleases } from "./releases/openReleases.ts";
+import { createPacker } from "./releases/package/createPacker.ts";
 import type { GraphStore } from "./store/GraphStore.ts";
 import { openStore } from "./store/openStore.ts";
 
@@ -54,7 +56,10 @@ async function start(): Promise<void> {
 
   const logger = pino({ level: env.logLevel });
   const program = programState([views, releases.list]);
-  const context = { store, views, questions, releases, upSince, desk };
+  const pack = createPacker();
+  const dataPackage = async (withOwn: boolean) =>
+    pack(withOwn ? await loadFolders([], env) : { base: DATA_FOLDER, own: [] });
+  const context = { store, views, questions, releases, dataPackage, upSince, desk };
   const app = createApp({ ...env, ...context, logger, program, clientFolder: CLIENT_FOLDER });
   if (store.engine === "neo4j") await planUsual(store, PLAN_MS);
   const server = await listen(app, env);

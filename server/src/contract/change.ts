@@ -177,3 +177,12 @@ export const ChangesAmongRequest = shape("ChangesAmongRequest", {
   limit,
 });
 export type ChangesAmongRequest = z.infer<typeof ChangesAmongRequest>;
+
+/** Query of GET /api/datapackage.zip. */
+export const DataPackageRequest = z.strictObject({
+  own: z
+    .enum(["without", "with"])
+    .default("without")
+    .describe("Whether own data are in the package too, the desk's without its notes."),
+});
+export type DataPackageRequest = z.infer<typeof DataPackageRequest>;

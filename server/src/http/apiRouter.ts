@@ -99,5 +99,6 @@ function answeringFromCache(
 }
 
 function sendFile(response: Response, { type, name }: FileAnswer, bytes: Uint8Array): void {
-  response.attachment(name).type(type).send(Buffer.from(bytes));
+  if (name !== null) response.attachment(name);
+  response.type(type).send(Buffer.from(bytes));
 }

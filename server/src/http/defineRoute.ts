@@ -3,6 +3,7 @@ import type { CuratedView, ErrorCode } from "../contract/index.ts";
 import type { Desk } from "../desk/Desk.ts";
 import type { QuestionFile } from "../questions/readQuestions.ts";
 import type { Releases } from "../releases/openReleases.ts";
+import type { DataPackage } from "../releases/package/dataPackage.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { NOBODY, type Sender } from "./desk/senderOf.ts";
 import { parseRequest } from "./parseRequest.ts";
@@ -14,6 +15,8 @@ export interface Context {
   questions: QuestionFile[];
   /** Versions of the data set that can be compared. */
   releases: Releases;
+  /** Packs the data set of this server, with own data only if asked. */
+  dataPackage(withOwn: boolean): Promise<DataPackage>;
   /** When this server started. */
   upSince: Date;
   desk: Desk;
@@ -31,7 +34,8 @@ export function isCached({ writes, isPrivate, otherStatus }: Route): boolean {
 /** A file that a route answers instead of JSON. */
 export interface FileAnswer {
   type: string;
-  name: string;
+  /** The name under which a browser saves it; null for one that programs read in place. */
+  name: string | null;
 }
 
 export function isFile(answer: z.ZodObject | FileAnswer): answer is FileAnswer {

@@ -9,6 +9,7 @@ import {
 } from "./routes/analyses.ts";
 import { askRoutes } from "./routes/ask.ts";
 import { claimRoutes } from "./routes/claims.ts";
+import { dataPackageRoutes } from "./routes/dataPackage.ts";
 import { changeRoutes, healthRoutes, sourceRoutes, summaryRoutes, viewRoutes } from "./routes/dataset.ts";
 import { deskRoutes } from "./routes/desk.ts";
 import { entityRoutes, pictureRoutes, searchRoutes } from "./routes/entities.ts";
@@ -36,5 +37,5 @@ const answering: Route[] = [
   ...healthRoutes,
 ];
 
-/** All routes in the order of the documentation. The desk's stand apart, because /queries runs a route unguarded. */
-export const routes: Route[] = [...answering, ...queryRoutes(answering), ...deskRoutes];
+/** All routes in the order of the documentation. The last stand apart, because /queries runs a route unguarded. */
+export const routes: Route[] = [...answering, ...queryRoutes(answering), ...dataPackageRoutes, ...deskRoutes];

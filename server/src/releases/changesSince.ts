@@ -9,6 +9,7 @@ import { answerOf, type Compared, type Comparison, compare } from "./answerOf.ts
 import type { DatasetState, KeptRelease } from "./DatasetState.ts";
 import { graphState, stateOfBase } from "./graphState.ts";
 import type { Releases } from "./openReleases.ts";
+import { asCompared } from "./releaseSteps.ts";
 
 /** Compares two versions of the data set, or one with the current data. Throws NotFound if a version is not kept. */
 export async function changesSince(
@@ -18,8 +19,8 @@ export async function changesSince(
 ): Promise<ChangeAnswer> {
   const { from, to } = asked;
   const make = async () => {
-    const before = ofRelease(await keptAs(releases, from));
-    const after = to === undefined ? await graphState(store) : ofRelease(await keptAs(releases, to));
+    const before = asCompared(await keptAs(releases, from));
+    const after = to === undefined ? await graphState(store) : asCompared(await keptAs(releases, to));
     return compare(before, after, await releases.reasons(from, after.version));
   };
   // Readers page and filter.
@@ -34,11 +35,11 @@ export async function changesAmong(
   { ids, ...asked }: ChangesAmongRequest,
 ): Promise<ChangeAnswer> {
   const wanted = new Set(ids);
-  const from = among(ofRelease(await keptAs(releases, asked.from)), wanted);
+  const from = among(asCompared(await keptAs(releases, asked.from)), wanted);
   const to =
     asked.to === undefined
       ? await stateAmong(store, [...wanted])
-      : among(ofRelease(await keptAs(releases, asked.to)), wanted);
+      : among(asCompared(await keptAs(releases, asked.to)), wanted);
   const reasons = await releases.reasons(asked.from, to.version);
   return withClaims(
     store,
@@ -67,10 +68,6 @@ async function keptAs(releases: Releases, version: string): Promise<KeptRelease>
   const kept = await releases.read(version);
   if (kept) return kept;
   throw new NotFound(`there is no release ${version}; /api/releases lists all releases`);
-}
-
-function ofRelease({ release: { version, date }, claims, entities }: KeptRelease): Compared {
-  return { version, date, released: true, claims, entities };
 }
 
 async function stateAmong(store: GraphStore, ids: string[]): Promise<Compared> {

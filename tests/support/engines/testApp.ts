@@ -7,6 +7,7 @@ import { DeskKeeper } from "../../../server/src/desk/DeskKeeper.ts";
 import { DeskQueue } from "../../../server/src/desk/DeskQueue.ts";
 import { openDeskGraph } from "../../../server/src/desk/openDeskGraph.ts";
 import { type AppOptions, createApp } from "../../../server/src/http/createApp.ts";
+import { readDataPackage } from "../../../server/src/releases/package/readDataPackage.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { fakeStore } from "./fakeStore.ts";
 
@@ -42,6 +43,7 @@ export function testApp(options: Partial<AppOptions> = {}): TestApp {
     views: [],
     questions: [],
     releases: { list: [], read: async () => null, reasons: async () => new Map() },
+    dataPackage: () => readDataPackage({ base: DATA_FOLDER, own: [] }),
     upSince: new Date(UP_SINCE),
     logger: pino({ level: "info" }, lines),
     clientFolder: "/nowhere",

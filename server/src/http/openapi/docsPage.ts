@@ -100,7 +100,8 @@ function parameterField({ name, schema, description, required }: Parameter): Fie
 }
 
 function answer({ answer, otherStatus }: Route): Html {
-  if (isFile(answer)) return html`200 with the file ${answer.name} (${answer.type}).`;
+  if (isFile(answer))
+    return html`200 with ${answer.name === null ? "a text" : `the file ${answer.name}`} (${answer.type}).`;
   const fields = Object.keys(answer.shape).join(", ");
   const other = otherStatus ? ` Or ${otherStatus.status} with the same fields: ${otherStatus.description}` : "";
   return html`200 with ${typeName(schemaRef(answer))}: ${fields}.${other}`;

@@ -49,7 +49,7 @@ test.each<[what: string, files: DataFolder, fault: string]>([
   [
     "a second folder of claims",
     sampleWithFiles({ "Claims-2026/ore.csv": ore }),
-    "Claims-2026: is not a folder of data, expected only the folders claims, entities, releases, decisions, views, own, briefing",
+    "Claims-2026: is not a folder of data, expected only the folders claims, entities, releases, decisions, views, own, briefing, derived",
   ],
   [
     "a folder among the entities",

@@ -49,6 +49,7 @@ test("it describes exactly the routes that the router answers", async () => {
     "get /api/health",
     "get /api/ready",
     "post /api/queries",
+    "get /api/datapackage.zip",
     "get /api/desk",
     "post /api/desk/check",
     "put /api/desk/findings/{id}",
