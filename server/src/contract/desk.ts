@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isPageAddress } from "../rules/pageAddress.ts";
 import { evidenceIds } from "../rules/vocabulary.ts";
 import { Claim } from "./claim.ts";
 import { Id, int, optionalText, shape } from "./fields.ts";
@@ -95,6 +96,11 @@ export const DeskState = shape("DeskState", {
   token: z.string().describe("To be sent as X-Atlas-Token with every request that writes."),
   who: optionalText.describe("The reader's name by the login proxy; null if the reader must say it."),
   in_graph: z.boolean().describe("Whether the graph holds this state of the desk."),
+  short_views: z
+    .boolean()
+    .describe(
+      "Whether pages can be given addresses that can be typed: on a desk whose server knows its public address.",
+    ),
   rows: z.array(DeskRow),
   faults: z.array(DeskFault),
   history: z.array(DeskChange).describe("The newest 200 changes, newest first."),
@@ -153,6 +159,22 @@ export const DeskSaved = shape("DeskSaved", {
   regraded: z.array(Regraded),
 });
 export type DeskSaved = z.infer<typeof DeskSaved>;
+
+/** A page to be given an address that can be typed. */
+export const ShortViewRequest = shape("ShortViewRequest", {
+  address: z
+    .string()
+    .max(4000)
+    .refine(isPageAddress, "expected path and query of a page of this atlas, such as /explore?s=baogang-group")
+    .describe("Path and query of a page of this atlas."),
+});
+export type ShortViewRequest = z.infer<typeof ShortViewRequest>;
+
+/** The address that can be typed, which opens the page for everybody who may read. */
+export const ShortView = shape("ShortView", {
+  address: z.string().describe("The whole address, such as https://atlas.example.org/v/1f8c20aa37."),
+});
+export type ShortView = z.infer<typeof ShortView>;
 
 /** The subject of a note. */
 export const noteSubjects = ["entity", "claim", "view"] as const;

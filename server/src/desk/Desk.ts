@@ -25,7 +25,7 @@ import { bringInSheet } from "./sheet/bringInSheet.ts";
 import { withLeftOver } from "./withLeftOver.ts";
 
 /** The public part of the desk. */
-export type DeskContent = Omit<DeskState, "writes" | "token" | "who">;
+export type DeskContent = Omit<DeskState, "writes" | "token" | "who" | "short_views">;
 
 /** The newest changes that a page shows. */
 const HISTORY = 200;
@@ -43,6 +43,11 @@ export class Desk {
   /** Whether this server keeps one. */
   get isKept(): boolean {
     return this.#keeper.folder !== null;
+  }
+
+  /** The folder that holds it; null if this server keeps none. */
+  get folderPath(): string | null {
+    return this.#keeper.folder?.path ?? null;
   }
 
   /** Calls back with the hash of the data set after each change of the graph. */

@@ -3,6 +3,7 @@ import compression from "compression";
 import express, { type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
 import type { Access, AssistantAccess } from "../Access.ts";
+import { ShortViews } from "../desk/ShortViews.ts";
 import { AnswerCache } from "../store/AnswerCache.ts";
 import { cacheDatasetHash } from "../store/cacheDatasetHash.ts";
 import { cacheScans } from "../store/cacheScans.ts";
@@ -12,6 +13,7 @@ import { answerTag, createBodyCache, dataTag } from "./createBodyCache.ts";
 import type { Context } from "./defineRoute.ts";
 import { guardWrites } from "./desk/guardWrites.ts";
 import { senderOf } from "./desk/senderOf.ts";
+import { shortViewRoute } from "./desk/shortViewRoute.ts";
 import { localHosts, rateLimiter, securityHeaders } from "./guards.ts";
 import { errorHandler } from "./httpErrors.ts";
 import { limitBearers } from "./login/isAuthorized.ts";
@@ -25,15 +27,13 @@ import { routes } from "./routes.ts";
 /** Changes of the desk by one address: more than anybody makes by hand. */
 const WRITES_PER_MINUTE = 120;
 
-export interface AppOptions extends Omit<Context, "pageToken" | "whyClosed"> {
+export interface AppOptions extends Omit<Context, "pageToken" | "whyClosed" | "shortViews"> {
   logger: Logger;
   clientFolder: string;
   /** For each address; 0 sets no limit. */
   requestsPerMinute: number;
   trustProxy: number;
   access: Access;
-  /** Public address of this server; null if not set. */
-  publicUrl: string | null;
   /** Whether it answers only under the names of its own machine. */
   localOnly: boolean;
   /** What assistants are let in to. */
@@ -66,6 +66,7 @@ export function createApp(options: AppOptions): Express {
     ...options,
     store: cacheScans(options.store, { tag, cache }),
     pageToken,
+    shortViews: shortViewsOf(options),
     whyClosed: whyClosed(options),
   };
   app.use("/api", documentation(routes));
@@ -79,9 +80,16 @@ export function createApp(options: AppOptions): Express {
     }),
   );
   app.use("/mcp", mcpDoor({ ...context, report: (error) => options.logger.error(error) }));
+  if (context.shortViews !== null)
+    app.use("/v", rateLimiter(options.requestsPerMinute), shortViewRoute(context.shortViews));
   app.use(clientFiles(options.clientFolder, options.publicUrl));
   app.use(errorHandler);
   return app;
+}
+
+/** Addresses to be typed need a desk that keeps them, and a public address to begin with. */
+function shortViewsOf({ desk, publicUrl }: AppOptions): ShortViews | null {
+  return publicUrl === null || desk.folderPath === null ? null : new ShortViews(desk.folderPath);
 }
 
 /** Why nobody may write here, whatever the state of the desk. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { CuratedView, ErrorCode } from "../contract/index.ts";
 import type { Desk } from "../desk/Desk.ts";
+import type { ShortViews } from "../desk/ShortViews.ts";
 import type { QuestionFile } from "../questions/readQuestions.ts";
 import type { Releases } from "../releases/openReleases.ts";
 import type { DataPackage } from "../releases/package/dataPackage.ts";
@@ -20,6 +21,10 @@ export interface Context {
   /** When this server started. */
   upSince: Date;
   desk: Desk;
+  /** Public address of this server; null if not set. */
+  publicUrl: string | null;
+  /** Addresses of pages that can be typed; null on a server without desk or public address. */
+  shortViews: ShortViews | null;
   /** To be sent with requests that write; only pages of this server can read it. */
   pageToken: string;
   /** Why nobody who asks may write, whatever the state of the desk; null if they may. */

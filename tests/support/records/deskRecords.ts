@@ -10,6 +10,7 @@ export function deskOf(given: Partial<DeskState> = {}): DeskState {
     token: "token",
     who: "Wei",
     in_graph: true,
+    short_views: false,
     rows: [],
     faults: [],
     history: [],

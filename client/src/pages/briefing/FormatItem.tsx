@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { byteSize } from "../../model/words/formatNumber.ts";
 import type { Briefing } from "../../papers/briefing/Briefing.ts";
@@ -5,6 +6,7 @@ import { makeFile } from "../../papers/briefing/makeFile.ts";
 import { readsDrawings } from "../../papers/figure/drawnPng.ts";
 import type { Format } from "../../papers/formats/Format.ts";
 import { strings } from "../../papers/formats/strings.ts";
+import { withShortAddresses } from "../../parts/briefing/withShortAddresses.ts";
 import { BusyButton } from "../../ui/BusyButton.tsx";
 import { downloadFile } from "../../ui/browser/downloadFile.ts";
 import { errorText } from "./errorText.ts";
@@ -22,6 +24,7 @@ interface FormatItemProps {
 }
 
 export function FormatItem({ format, briefing, pages = "" }: FormatItemProps) {
+  const queries = useQueryClient();
   const [outcome, setOutcome] = useState<Outcome>({ state: "none" });
   const { name, use } = strings.formats[format.id] ?? { name: format.ending.toUpperCase(), use: "" };
 
@@ -29,7 +32,9 @@ export function FormatItem({ format, briefing, pages = "" }: FormatItemProps) {
     setOutcome({ state: "busy" });
     try {
       await untilPainted();
-      const { name: file, type, content, bytes } = await makeFile(format, await withTemplate(format.id, briefing));
+      // A view file holds the view itself, so that any atlas opens it.
+      const printed = format.id === "view" ? briefing : await withShortAddresses(briefing, queries);
+      const { name: file, type, content, bytes } = await makeFile(format, await withTemplate(format.id, printed));
       downloadFile(content, file, type);
       const message = pageStrings.saved(file, byteSize(bytes));
       setOutcome(

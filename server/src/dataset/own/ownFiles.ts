@@ -25,6 +25,9 @@ export const NOTES_FILE = "notes.csv";
 /** The file in which a desk keeps its changes. */
 export const JOURNAL_FILE = "journal.jsonl";
 
+/** The file in which a desk keeps the addresses of pages by keys that can be typed. */
+export const VIEWS_FILE = "views.jsonl";
+
 /** The files of one folder of own data; the paths of its faults start with its name. */
 export interface OwnFiles extends DataFiles {
   /** The folder's name, which marks its entities, claims and sources. */

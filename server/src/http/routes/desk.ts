@@ -12,9 +12,12 @@ import {
   NoteRequest,
   SheetAnswer,
   SheetRequest,
+  ShortView,
+  ShortViewRequest,
   UndoRequest,
 } from "../../contract/index.ts";
 import { MOST_ZIPPED } from "../../desk/readZip.ts";
+import { NotFound } from "../../errors.ts";
 import { defineRoute } from "../defineRoute.ts";
 import { seenBy } from "../desk/senderOf.ts";
 
@@ -53,10 +56,17 @@ export const deskRoutes = [
     errors: [],
     example: { path: "/desk" },
     isPrivate: true,
-    respond: async ({ desk, pageToken, whyClosed }, _asked, { proxyUser }) => {
+    respond: async ({ desk, pageToken, whyClosed, shortViews }, _asked, { proxyUser }) => {
       const { why_not, ...state } = await desk.state();
       const why = whyClosed ?? why_not;
-      return { ...state, writes: why === null, why_not: why, token: pageToken, who: proxyUser };
+      return {
+        ...state,
+        writes: why === null,
+        why_not: why,
+        token: pageToken,
+        who: proxyUser,
+        short_views: shortViews !== null,
+      };
     },
   }),
   defineRoute({
@@ -132,6 +142,22 @@ export const deskRoutes = [
     example: { path: "/desk/undo", body: { change: 1 } },
     writes: "desk",
     respond: ({ desk }, { change }, { who }) => desk.undo(change, who),
+  }),
+  defineRoute({
+    method: "post",
+    path: "/desk/views",
+    summary:
+      "Give a page an address that can be typed from paper, /v/ with some digits, which leads to it. The same page has the same address. Only on a server with a desk and ATLAS_PUBLIC_URL.",
+    request: ShortViewRequest,
+    answer: ShortView,
+    errors: ["not_found", "conflict"],
+    example: { path: "/desk/views", body: { address: "/explore?s=baogang-group*" } },
+    writes: "desk",
+    respond: async ({ shortViews, publicUrl }, { address }) => {
+      if (shortViews === null)
+        throw new NotFound("this server knows no public address: its operator can set ATLAS_PUBLIC_URL");
+      return { address: `${publicUrl}/v/${await shortViews.keep(address)}` };
+    },
   }),
   defineRoute({
     path: "/desk/folder",

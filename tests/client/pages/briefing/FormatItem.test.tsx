@@ -24,6 +24,7 @@ const briefing = {
   settings,
   dataset: { version: "2026.11" },
   made: "2026-11-25",
+  link: "/explore?s=lynas-rare-earths",
   analysis: { picture: { title: "Makers by country" } },
 } as unknown as Briefing;
 const other = { group: "document", ending: "txt", type: "text/plain", load: async () => () => "text" } as const;

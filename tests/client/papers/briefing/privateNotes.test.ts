@@ -145,8 +145,8 @@ test.each(copyActions.filter(([id]) => id !== "picture"))(
   "what is copied as %s holds none of it",
   async (_id, copy) => {
     const { click, copied } = clickClipboard();
-    expect(await click(() => copy(briefing))).toBe(true);
-    expect(await click(() => copy(answered))).toBe(true);
+    expect(await click(() => copy(briefing, async () => briefing))).toBe(true);
+    expect(await click(() => copy(answered, async () => answered))).toBe(true);
     expect(copied.length).toBeGreaterThan(1);
     expect(secretsIn(JSON.stringify(copied))).toEqual([]);
   },

@@ -57,6 +57,7 @@ test("it describes exactly the routes that the router answers", async () => {
     "put /api/desk/notes/{id}",
     "delete /api/desk/notes/{id}",
     "post /api/desk/undo",
+    "post /api/desk/views",
     "get /api/desk/folder",
     "post /api/desk/folder",
     "post /api/desk/sheet",

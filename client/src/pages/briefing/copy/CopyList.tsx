@@ -1,9 +1,11 @@
 import { Button } from "@mantine/core";
 import { IconCopy } from "@tabler/icons-react";
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { isWhole } from "../../../model/address/splitAddress.ts";
 import type { Briefing } from "../../../papers/briefing/Briefing.ts";
 import { copyStrings } from "../../../papers/copy/strings.ts";
+import { withShortAddresses } from "../../../parts/briefing/withShortAddresses.ts";
 import { errorText } from "../errorText.ts";
 import css from "../files.module.css";
 import { Outcome } from "../Outcome.tsx";
@@ -15,6 +17,7 @@ function linkText({ link }: Pick<Briefing, "link">): string {
 }
 
 export function CopyList({ briefing }: { briefing: Briefing }) {
+  const queries = useQueryClient();
   const [outcome, setOutcome] = useState({ message: "", fault: "" });
   return (
     <section aria-labelledby="copy" className="apart26">
@@ -34,7 +37,7 @@ export function CopyList({ briefing }: { briefing: Briefing }) {
               aria-label={copyStrings.copyOf(name)}
               onClick={async () => {
                 try {
-                  const done = await copy(briefing);
+                  const done = await copy(briefing, () => withShortAddresses(briefing, queries));
                   setOutcome(
                     done
                       ? { message: id === "link" ? linkText(briefing) : copyStrings.copied(name), fault: "" }

@@ -7,8 +7,9 @@ import { copyRich } from "../../../ui/browser/copyRich.ts";
 import { copyText } from "../../../ui/browser/copyText.ts";
 import { canWriteForms, writeForms } from "../../../ui/browser/writeForms.ts";
 
-/** Copies to the clipboard; false if the browser refuses. Throws FormatError if the content cannot be made. */
-type Copy = (briefing: Briefing) => Promise<boolean>;
+/** Copies to the clipboard; false if the browser refuses. `printed` is the briefing as it is printed. Throws FormatError if the content cannot be made. */
+type Copy = (briefing: Briefing, printed: Printed) => Promise<boolean>;
+type Printed = () => Promise<Briefing>;
 
 /** Everything that can be copied, as promises: browsers open the clipboard only directly after the click. */
 export const copyActions: readonly [id: CopyId, copy: Copy][] = [
@@ -17,19 +18,19 @@ export const copyActions: readonly [id: CopyId, copy: Copy][] = [
     (briefing) =>
       copyRich(loadAndWrite(async () => (await import("../../../papers/copy/copyTexts.ts")).copiedTable, briefing)),
   ],
-  [
-    "citation",
-    (briefing) =>
-      copyText(loadAndWrite(async () => (await import("../../../papers/copy/copyTexts.ts")).citation, briefing)),
-  ],
-  ["picture", copyFigure],
+  ["citation", (_, printed) => copyText(citationOf(printed))],
+  ["picture", (_, printed) => copyFigure(printed)],
   ["cypher", (briefing) => copyText(loadAndWrite(loadCypher, briefing))],
   ["link", ({ link }) => copyText(new URL(link, window.location.origin).href)],
 ];
 
-async function copyFigure(briefing: Briefing): Promise<boolean> {
-  await copyPicture(() =>
-    loadAndWrite(async () => (await import("../../../papers/figure/figureSvg.ts")).figureSvg, briefing),
+async function citationOf(printed: Printed): Promise<string> {
+  return loadAndWrite(async () => (await import("../../../papers/copy/copyTexts.ts")).citation, await printed());
+}
+
+async function copyFigure(printed: Printed): Promise<boolean> {
+  await copyPicture(async () =>
+    loadAndWrite(async () => (await import("../../../papers/figure/figureSvg.ts")).figureSvg, await printed()),
   );
   return true;
 }

@@ -13,7 +13,7 @@ test.each(copyActions.filter(([id]) => id !== "picture"))(
   async (_id, copy) => {
     const briefing = await frozenBriefing(briefingViews[3]);
     const { click, copied } = clickClipboard();
-    expect(await click(() => copy(briefing))).toBe(true);
+    expect(await click(() => copy(briefing, async () => briefing))).toBe(true);
     expect(copied).toHaveLength(1);
     expect(copied[0]?.["text/plain"]?.length).toBeGreaterThan(20);
   },
@@ -22,7 +22,7 @@ test.each(copyActions.filter(([id]) => id !== "picture"))(
 test("the table comes as a table too", async () => {
   const briefing = await frozenBriefing(briefingViews[3]);
   const { click, promised } = clickClipboard();
-  await click(() => copyOf("table")(briefing));
+  await click(() => copyOf("table")(briefing, async () => briefing));
   expect(promised).toEqual([["text/html", "text/plain"]]);
 });
 
@@ -30,14 +30,14 @@ test("the picture is promised within the click, and where it then cannot be made
   const briefing = await frozenBriefing(briefingViews[3]);
   const { click, promised } = clickClipboard();
   // Drawing fails, because there is no document.
-  await expect(click(() => copyOf("picture")(briefing))).rejects.toThrow(/document/);
+  await expect(click(() => copyOf("picture")(briefing, async () => briefing))).rejects.toThrow(/document/);
   expect(promised).toEqual([["image/png"]]);
 });
 
 test("where there is no clipboard for pictures none is drawn, and that is said at once", async () => {
   const briefing = await frozenBriefing(briefingViews[3]);
   Reflect.deleteProperty(globalThis, "ClipboardItem");
-  await expect(copyOf("picture")(briefing)).rejects.toThrow(/cannot copy images/);
+  await expect(copyOf("picture")(briefing, async () => briefing)).rejects.toThrow(/cannot copy images/);
 });
 
 function copyOf(name: string) {
