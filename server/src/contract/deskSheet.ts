@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { entityTypeIds, predicateIds } from "../rules/vocabulary.ts";
+import { entityTypeIds, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
 import { DeskSaved } from "./desk.ts";
 import { Id, int, optionalText, shape } from "./fields.ts";
 
@@ -51,14 +51,30 @@ export const corrections = ["replace", "add", "leave"] as const;
 
 const Text = z.string().max(10_000);
 
+/** How the dates or the numbers of a column are written, where they alone do not say it: 12/09/2026, 1.200. */
+export const sheetForms = ["day-first", "month-first", "decimal-comma", "decimal-point"] as const;
+export type SheetForm = (typeof sheetForms)[number];
+
 /** The origin of the text of one target. */
 export const SheetField = shape("SheetField", {
   target: z.enum(sheetTargets),
   column: Text.nullable().describe("Heading of the column; null for the same value in every row."),
   value: Text.default("").describe("What holds in every row, or where the cell of the column is empty."),
   words: z.record(Text, Text).default({}).describe("What words of the column mean in the data set."),
+  form: z
+    .enum(sheetForms)
+    .optional()
+    .describe("How its dates or numbers are written, where they do not say it themselves."),
 });
 export type SheetField = z.infer<typeof SheetField>;
+
+/** A name that nobody has yet, and what the reader says it is. */
+export const NewName = shape("NewName", {
+  text: Text.min(1),
+  type: z.enum(entityTypeIds),
+  kind: Text.default("").describe("Kind or, of a technology, stage; empty for types without one."),
+});
+export type NewName = z.infer<typeof NewName>;
 
 export const SheetRequest = shape("SheetRequest", {
   name: z.string().min(1).max(300).describe("Name of the file."),
@@ -74,6 +90,8 @@ export const SheetRequest = shape("SheetRequest", {
     .describe(
       "What becomes of rows that say something else than a claim of the desk with the same ends, verb and source: they replace it, come beside it, or stay out.",
     ),
+  new_names: z.array(NewName).max(mostSheetRows).optional().describe("Names that the reader says are new."),
+  left_out: z.array(int).max(mostSheetRows).optional().describe("Lines that are not taken."),
   take: z.boolean().describe("Whether to add the rows without faults to the desk; otherwise nothing is written."),
 });
 export type SheetRequest = z.infer<typeof SheetRequest>;
@@ -140,6 +158,7 @@ export const SheetAnswer = shape("SheetAnswer", {
         object_name: z.string(),
         object_text: z.string(),
         statement: z.string(),
+        evidence: z.enum(evidenceIds).nullable().describe("The grade that it would have; null if it is not known yet."),
         own_word: optionalText.describe("Name of the entity whose word its source is; null if it is nobody's own."),
       }),
     )
@@ -150,10 +169,23 @@ export const SheetAnswer = shape("SheetAnswer", {
         text: z.string(),
         lines: Lines,
         near: z.array(z.strictObject({ id: Id, name: z.string(), name_zh: optionalText, type: z.enum(entityTypeIds) })),
+        types: z.array(z.enum(entityTypeIds)).describe("What it may be if it is new; empty if it cannot be new."),
       }),
     )
     .describe(
-      "Names that nobody has exactly so, though some come near. `words` of the fields of the ends say what they mean: an ID, or the name itself for a new entity.",
+      "Names that nobody has exactly so, with known ones that come near. `words` of the fields of the ends say by ID which one is meant, `new_names` that it is new.",
+    ),
+  forms: z
+    .array(
+      z.strictObject({
+        target: z.enum(sheetTargets),
+        column: z.string(),
+        sample: z.string(),
+        form: z.enum(sheetForms).nullable(),
+      }),
+    )
+    .describe(
+      "Columns whose dates or numbers may be read in two ways, such as 12/09/2026 and 1.200, with how they are read: as chosen, as other columns are written, or null while nobody has said it.",
     ),
   publishers: z
     .array(

@@ -25,7 +25,7 @@ export function convertRows(
   const ofDataset = new Map(dataset.entities.map((entity) => [entity.id, entity]));
   const entities = new KnownEntities(dataset);
   const sources = new Map(dataset.sources.map((source) => [sourceKey(source), source.id]));
-  const taken = new Set([...dataset.claims, ...dataset.sources].map(({ id }) => id));
+  const freeId = freeIds(new Set([...dataset.claims, ...dataset.sources].map(({ id }) => id)));
   const files = new Map<string, DraftFile>();
   const faults: Fault[] = [];
   const contradictions: Fault[] = [];
@@ -135,7 +135,7 @@ export function convertRows(
       fill(before, draft, url || title);
       return known;
     }
-    const id = freeId(slug([publisher, published.slice(0, 4)].filter(Boolean).join(" ")), taken);
+    const id = freeId(slug([publisher, published.slice(0, 4)].filter(Boolean).join(" ")));
     sources.set(key, id);
     made.sources.set(id, draft);
     draft.cells.id = id;
@@ -156,7 +156,7 @@ export function convertRows(
     const ends = { subject: endOf(named.subject), object: endOf(named.object), about: endOf(named.about) };
     const sources = sourceId(row, () => wordOf({ row, cells: named, ...ends }));
     const cells: DraftRow["cells"] = { ...completed({ row, cells: named, ...ends }), sources };
-    cells.id = written || claimId(cells, row.line, (stem) => freeId(stem, taken));
+    cells.id = written || claimId(cells, row.line, freeId);
     const places = { id: idCell, subject, object, about, sources: mapping.source.url ?? mapping.source.title };
     add(claimPath, Object.keys(claimColumns.shape), {
       ...draft,
@@ -167,9 +167,15 @@ export function convertRows(
   return { files, faults, contradictions, untyped };
 }
 
-function freeId(stem: string, taken: Set<string>): string {
-  let id = stem;
-  for (let next = 2; taken.has(id); next++) id = `${stem}-${next}`;
-  taken.add(id);
-  return id;
+/** Gives out ids that nobody has; it remembers how far the numbers of a stem are used, because one may have thousands. */
+function freeIds(taken: Set<string>): (stem: string) => string {
+  const used = new Map<string, number>();
+  return (stem) => {
+    let next = used.get(stem) ?? 1;
+    const name = () => (next === 1 ? stem : `${stem}-${next}`);
+    while (taken.has(name())) next++;
+    used.set(stem, next);
+    taken.add(name());
+    return name();
+  };
 }

@@ -5,23 +5,31 @@ export type Separator = "," | ";" | "\t";
 
 const separators: readonly Separator[] = [",", ";", "\t"];
 
-/** The separator that the line of headings has most often, outside quotes. */
+/** The first lines, among which that of the headings is, below any titles. */
+const FIRST_LINES = 20;
+
+/** The separator that the line of headings, the first that has one, has most often outside quotes. */
 export function separatorOf(text: string): Separator {
-  const [heads = ""] = text.replace(/"[^"]*"/g, "").split("\n");
+  const lines = text.replace(/"[^"]*"/g, "").split("\n", FIRST_LINES);
+  const heads = lines.find((line) => separators.some((separator) => line.includes(separator))) ?? "";
   const counts = separators.map((separator) => heads.split(separator).length);
   return separators[counts.indexOf(Math.max(...counts))] ?? ",";
 }
 
 /** Encodings of a text file. */
-export type Encoding = "utf-8" | "utf-16" | "gb18030";
+export type Encoding = "utf-8" | "utf-16" | "gb18030" | "windows-1252";
 
-/** Decodes UTF-8, UTF-16 as Excel's "Unicode text", or GB18030 as a Chinese Excel's CSV; null for any other. */
+/**
+ * Decodes UTF-8, UTF-16 as Excel's "Unicode text", GB18030 as a Chinese Excel's CSV, or Windows-1252 as a western one's; null for
+ * any other.
+ */
 export function decodeText(bytes: Buffer): { text: string; encoding: Encoding } | null {
   const utf16 = utf16Label(bytes);
   if (utf16 !== null) return decoded(bytes, utf16, "utf-16");
   return (
     decoded(withoutByteOrderMark(bytes), "utf-8", "utf-8") ??
-    (isInPairs(bytes) ? decoded(bytes, "gb18030", "gb18030") : null)
+    (isInPairs(bytes) ? decoded(bytes, "gb18030", "gb18030") : null) ??
+    (isWestern(bytes) ? decoded(bytes, "windows-1252", "windows-1252") : null)
   );
 }
 
@@ -54,4 +62,15 @@ function isInPairs(bytes: Buffer): boolean {
     }
   }
   return odd <= runs / 10;
+}
+
+/** Bytes above ASCII of German and French letters and of the signs of western texts, in Windows-1252. */
+const western: ReadonlySet<number> = new Set([
+  ...[0x80, 0x85, 0x8c, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0x99, 0x9c, 0xa0, 0xa3, 0xa7, 0xab, 0xb0, 0xb2, 0xb3, 0xbb],
+  ...[..."ÀÂÄÆÇÈÉÊËÎÏÔÖÙÛÜßàâäæçèéêëîïôöùûüÿáíóúñåøÅØÁÍÓÚÑ"].map((letter) => letter.charCodeAt(0)),
+]);
+
+/** Whether all bytes above ASCII are such, which those of other code pages are not for long. */
+function isWestern(bytes: Buffer): boolean {
+  return bytes.every((byte) => byte < 0x80 || western.has(byte));
 }

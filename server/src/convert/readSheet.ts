@@ -5,8 +5,11 @@ import { plainText, type RawRows, readWorkbook, type SheetForm, unread } from ".
 
 /** One row of a spreadsheet: cell texts by column header. */
 export interface SheetRow {
+  /** The number that a spreadsheet program gives the row. */
   line: number;
   cells: ReadonlyMap<string, string>;
+  /** Columns whose cell is a number of a workbook and not a text. */
+  numbers?: ReadonlySet<string>;
 }
 
 /** A plain spreadsheet: one header row, and data rows below. */
@@ -28,7 +31,7 @@ export interface SheetFile {
 export async function readSheet({ file, bytes }: SheetFile, sheet: string | undefined): Promise<PlainSheet> {
   const { form, rows, faults } = await rowsOf({ file, bytes }, sheet);
   const named = faults.map((fault) => ({ file, ...fault }));
-  const [head, ...body] = rows;
+  const [head, ...body] = rows.slice(headRow(rows));
   if (head === undefined) {
     const empty = {
       file,
@@ -49,6 +52,16 @@ export async function readSheet({ file, bytes }: SheetFile, sheet: string | unde
   };
 }
 
+/** A title above the headings has a few words in one cell; more rows than this are no title. */
+const MOST_TITLES = 20;
+
+/** The place of the row of headings: below titles, which fill one cell, and empty rows. */
+function headRow(rows: RawRows["rows"]): number {
+  const filled = ({ cells }: RawRows["rows"][number]) => cells.filter((cell) => cell.trim() !== "").length;
+  const first = rows.slice(0, MOST_TITLES).findIndex((row) => filled(row) > 2);
+  return rows.slice(0, Math.max(first, 0)).every((row) => filled(row) < 2) ? Math.max(first, 0) : 0;
+}
+
 /** Reads the rows of a file. Its first bytes decide the format, whatever its extension. */
 async function rowsOf({ file, bytes }: SheetFile, sheet: string | undefined): Promise<RawRows> {
   const foreign = foreignFormat(bytes);
@@ -58,10 +71,12 @@ async function rowsOf({ file, bytes }: SheetFile, sheet: string | undefined): Pr
 
 function csvRows(bytes: Buffer): RawRows {
   const read = decodeText(bytes);
-  if (read === null) return unread("is neither in UTF-8 nor in GB18030: save it as CSV UTF-8, or as .xlsx");
+  if (read === null)
+    return unread("is neither in UTF-8 nor in a code page that is known here: save it as CSV UTF-8, or as .xlsx");
   const separator = separatorOf(read.text);
   const { rows, broken } = splitCells(Buffer.from(read.text), separator);
-  const clean = rows.map(({ line, cells }) => ({ line, cells: cells.map(plainText) }));
+  // A row with line breaks within its cells is one row to a spreadsheet program.
+  const clean = rows.map(({ cells }, place) => ({ line: place + 1, cells: cells.map(plainText) }));
   return {
     form: { sheets: [], sheet: null, encoding: read.encoding, separator },
     rows: clean,
@@ -69,8 +84,12 @@ function csvRows(bytes: Buffer): RawRows {
   };
 }
 
-function withHeads({ line, cells }: { line: number; cells: string[] }, columns: readonly string[]): SheetRow {
-  return { line, cells: new Map(columns.map((column, index) => [column, cells[index] ?? ""])) };
+function withHeads({ line, cells, numbers }: RawRows["rows"][number], columns: readonly string[]): SheetRow {
+  return {
+    line,
+    cells: new Map(columns.map((column, index) => [column, cells[index] ?? ""])),
+    ...(numbers === undefined ? {} : { numbers: new Set(numbers.map((index) => columns[index] ?? "")) }),
+  };
 }
 
 function headFaults(file: string, line: number, columns: readonly string[]): Fault[] {

@@ -21,10 +21,11 @@ export async function readWorkbook(bytes: Buffer, wanted: string | undefined): P
   if (found === undefined) {
     return unread(`has no sheet ${quoted(wanted ?? "")}, only ${sheets.map(({ sheet }) => quoted(sheet)).join(", ")}`);
   }
-  const formats = cellFormats(bytes, found.sheet);
-  const rows = found.data.map((cells, index) => ({
+  const { formats, merged } = sheetXml(bytes, found.sheet);
+  const rows = filledDown(found.data, merged).map((cells, index) => ({
     line: index + 1,
     cells: cells.map((value, column) => cellText(value, formats.get(`${columnName(column)}${index + 1}`) ?? "")),
+    numbers: cells.flatMap((value, column) => (typeof value === "number" ? [column] : [])),
   }));
   const form = { sheets: sheets.map(({ sheet }) => sheet), sheet: found.sheet, encoding: null, separator: null };
   return { form, rows, faults: [] };
@@ -83,8 +84,8 @@ function signsOf(format: string): string {
 const BUILT_IN: Record<string, string> = { "9": "0%", "10": "0.00%", "17": "mmm-yy" };
 for (const id of ["27", "36", "50", "52", "57"]) BUILT_IN[id] = 'yyyy"年"m"月"';
 
-/** Reads the number formats of one sheet, such as `0.00%`, by cell, such as `B7`. */
-function cellFormats(workbook: Uint8Array, sheet: string): ReadonlyMap<string, string> {
+/** The parts of a sheet's XML that its values lack: number formats such as `0.00%` by cell, such as `B7`, and merged ranges. */
+function sheetXml(workbook: Uint8Array, sheet: string): { formats: ReadonlyMap<string, string>; merged: string[] } {
   // Unzips one part at a time and skips other sheets and pictures.
   const text = (path: string) =>
     strFromU8(unzipSync(workbook, { filter: ({ name }) => name === path })[path] ?? new Uint8Array());
@@ -93,8 +94,29 @@ function cellFormats(workbook: Uint8Array, sheet: string): ReadonlyMap<string, s
   const target = (wanted: (one: Attributes) => boolean) => partPath(targets.find(wanted)?.Target);
   const styles = stylesOf(text(target(({ Type = "" }) => Type.endsWith("/styles")) ?? "xl/styles.xml"));
   const path = target(({ Id }) => Id === relation);
-  const cells = path === null ? [] : tags(text(path), "c");
-  return new Map(cells.map(({ r = "", s = "" }) => [r, styles[Number(s)] ?? ""] as const));
+  const xml = path === null ? "" : text(path);
+  return {
+    formats: new Map(tags(xml, "c").map(({ r = "", s = "" }) => [r, styles[Number(s)] ?? ""] as const)),
+    merged: tags(xml, "mergeCell").map(({ ref = "" }) => ref),
+  };
+}
+
+/** The rows with the value of merged cells in each row that they span; across, a title stays in one cell. */
+function filledDown<Value>(rows: readonly (readonly Value[])[], merged: readonly string[]): Value[][] {
+  const filled = rows.map((row) => [...row]);
+  for (const range of merged) {
+    const [, from = "", top = "", bottom = ""] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(range) ?? [];
+    const column = columnNumber(from);
+    const value = filled[Number(top) - 1]?.[column];
+    if (value === undefined) continue;
+    for (const row of filled.slice(Number(top), Number(bottom))) row[column] = value;
+  }
+  return filled;
+}
+
+/** The place of a column by its letters, from 0. */
+function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** Number formats by index of the cell style. */
@@ -145,7 +167,7 @@ export interface SheetForm {
 /** Rows of a spreadsheet with the header row still among them, and faults of rows that could not be read. */
 export interface RawRows {
   form: SheetForm;
-  rows: { line: number; cells: string[] }[];
+  rows: { line: number; cells: string[]; numbers?: number[] }[];
   faults: Omit<Fault, "file">[];
 }
 

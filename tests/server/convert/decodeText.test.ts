@@ -6,6 +6,7 @@ test.each([
   ["Seller\tBuyer\n", "\t"],
   ['"Seller; or owner; or both",Buyer\n', ","],
   ["Seller\n", ","],
+  ["Deals of 2026\n\nSeller;Buyer\n", ";"],
 ])("%j is separated by %j", (text, separator) => {
   expect(separatorOf(text)).toBe(separator);
 });

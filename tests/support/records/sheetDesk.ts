@@ -5,7 +5,7 @@ import { deskFaults } from "../../../server/src/desk/folder/DeskFile.ts";
 import { DeskTables } from "../../../server/src/desk/folder/DeskTables.ts";
 import { RowFaults } from "../../../server/src/desk/folder/folderErrors.ts";
 import type { RowChange } from "../../../server/src/desk/RowChange.ts";
-import type { SheetDesk } from "../../../server/src/desk/sheet/SheetDesk.ts";
+import { gradesOf, type SheetDesk } from "../../../server/src/desk/sheet/SheetDesk.ts";
 import { entityTypeIds } from "../../../server/src/rules/vocabulary.ts";
 import { sampleData } from "./sampleData.ts";
 
@@ -40,12 +40,16 @@ export function sheetDesk(): SheetDesk & { take(changes: readonly RowChange[]): 
     get claims() {
       return tables.rows().filter(({ table }) => table === "claims");
     },
-    async faultsWith(changes) {
+    async check(changes) {
       try {
         const own = ownFiles(after(changes));
-        return deskFaults(own, check(own).faults);
+        const { dataset, faults } = check(own);
+        return {
+          faults: deskFaults(own, faults),
+          evidence: gradesOf(dataset === null ? null : buildGraph(dataset)),
+        };
       } catch (error) {
-        if (error instanceof RowFaults) return error.faults;
+        if (error instanceof RowFaults) return { faults: error.faults, evidence: new Map() };
         throw error;
       }
     },

@@ -9,8 +9,8 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 /** The first number of a format that a workbook defines itself. */
 const OWN_FORMATS = 164;
 
-/** The smallest workbook with one sheet, of at most 52 columns. */
-export function workbook(rows: WorkbookCell[][], sheet: string): Buffer {
+/** The smallest workbook with one sheet, of at most 52 columns, and with merged ranges such as `A1:B2`. */
+export function workbook(rows: WorkbookCell[][], sheet: string, merged: readonly string[] = []): Buffer {
   const formats = [...new Set(rows.flat().flatMap((cell) => (typeof cell === "string" ? [] : [cell.format])))];
   const cellXml = (cell: WorkbookCell, column: number, row: number) => {
     const place = `${column < 26 ? "" : "A"}${String.fromCharCode(65 + (column % 26))}${row + 1}`;
@@ -20,6 +20,8 @@ export function workbook(rows: WorkbookCell[][], sheet: string): Buffer {
   const data = rows
     .map((row, line) => `<row r="${line + 1}">${row.map((cell, column) => cellXml(cell, column, line)).join("")}</row>`)
     .join("");
+  const ranges = merged.map((range) => `<mergeCell ref="${range}"/>`).join("");
+  const merges = ranges === "" ? "" : `<mergeCells count="${merged.length}">${ranges}</mergeCells>`;
   const parts = {
     "_rels/.rels": relationships({ r1: ["officeDocument", "xl/workbook.xml"] }),
     "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${escaped(sheet)}" sheetId="1" r:id="r1"/></sheets></workbook>`,
@@ -28,7 +30,7 @@ export function workbook(rows: WorkbookCell[][], sheet: string): Buffer {
       r2: ["styles", "styles.xml"],
     }),
     "xl/styles.xml": styles(formats),
-    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}"><sheetData>${data}</sheetData></worksheet>`,
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}"><sheetData>${data}</sheetData>${merges}</worksheet>`,
   };
   return Buffer.from(zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))));
 }

@@ -86,8 +86,8 @@ export class MadeRows {
       const heading = columnOf(origin?.cell);
       // A new entity's own cell that nothing gives is still that of an end, which its type says.
       const end = isEntityTable(row.table) ? origins.type?.place.replace(/\.type$/, "") : undefined;
-      const place =
-        origin?.place ?? (end === undefined || column === null ? (column ?? undefined) : `${end}.${column}`);
+      const group = end ?? row.table.replace(/s$/, "");
+      const place = origin?.place ?? (column === null ? undefined : `${group}.${column}`);
       const said = heading === null && column !== null ? `${place}: ${message}` : message;
       return { line: from, column: heading, message: said, ...(place === undefined ? {} : { target: place }) };
     });

@@ -9,36 +9,17 @@ import {
 import type { NamedEntity } from "../../convert/knownEntities.ts";
 import { type PlainSheet, readSheet } from "../../convert/readSheet.ts";
 import { formatFault } from "../../dataset/read/fault.ts";
-import { typedDate } from "../../rules/typedDate.ts";
 import { predicateIds } from "../../rules/vocabulary.ts";
 import { isEntityTable } from "../folder/deskColumns.ts";
 import type { RowChange } from "../RowChange.ts";
 import { asReplacements } from "./correctionsOf.ts";
 import { missingTargets } from "./mappingOf.ts";
-import { closedLists, proposeFields, wordsOf } from "./proposeFields.ts";
+import { closedLists, proposeFields, withKnownWords, wordsOf } from "./proposeFields.ts";
+import { readCells } from "./readCells.ts";
 import type { SheetDesk } from "./SheetDesk.ts";
+import { sayNames } from "./sayNames.ts";
 import { type Taking, takeRows } from "./takeRows.ts";
 import { unknownNames } from "./unknownNames.ts";
-
-const dates: ReadonlySet<string> = new Set(["claim.since", "claim.until", "claim.due", "source.published"]);
-
-/** The sheet with dates and percentages in the form of the data files, where a cell can only mean one thing. */
-export function tidySheet(sheet: PlainSheet, fields: readonly SheetField[]): PlainSheet {
-  const forms = new Map<string, (text: string) => string>();
-  for (const { target, column } of fields) {
-    if (column !== null && dates.has(target)) forms.set(column, (text) => typedDate(text) ?? text);
-    if (column !== null && target === "claim.share_pct") forms.set(column, withoutSign);
-  }
-  const rows = sheet.rows.map((row) => ({
-    ...row,
-    cells: new Map([...row.cells].map(([column, text]) => [column, forms.get(column)?.(text) ?? text])),
-  }));
-  return { ...sheet, rows };
-}
-
-function withoutSign(text: string): string {
-  return text.replace(/^(\d+(?:\.\d+)?)\s*[%％]$/, "$1");
-}
 
 const FIRST_ROWS = 5;
 
@@ -51,16 +32,18 @@ export interface Brought {
 /** Reads a spreadsheet with one claim a row, and finds what of it a desk can take. */
 export async function bringInSheet(request: SheetRequest, desk: SheetDesk): Promise<Brought> {
   const { unread, ...sheet } = await readRequest(request);
-  const mapping = (request.mapping ?? proposeFields(sheet)).filter(
+  const chosen = (request.mapping ?? proposeFields(sheet)).filter(
     ({ column }) => column === null || sheet.columns.includes(column),
   );
+  const mapping = withKnownWords(sheet, chosen);
+  const read = readCells(sheet, mapping);
   const nothing: SheetAnswer = {
     ...sheet.form,
     columns: sheet.columns,
     row_count: sheet.rows.length,
     first_rows: sheet.rows.slice(0, FIRST_ROWS).map((row) => lineOf(row, sheet)),
     mapping,
-    missing: missingTargets(mapping),
+    missing: missingTargets(read.fields),
     words: mapping.flatMap(({ target, column }) =>
       column === null || closedLists[target] === undefined ? [] : [{ target, texts: wordsOf(sheet, column) }],
     ),
@@ -69,18 +52,27 @@ export async function bringInSheet(request: SheetRequest, desk: SheetDesk): Prom
       return values === undefined ? [] : [{ target, values: [...values] }];
     }),
     unread,
-    names: unread === null ? unknownNames(sheet, mapping, desk.known.entities) : [],
+    names: unread === null ? unknownNames(read.sheet, read.fields, desk.known.entities) : [],
+    forms: read.forms,
     ...{ faulty: [], already: [], corrected: [], repeated: [], taken: [], added: [], publishers: [] },
     ...{ without_share: 0, source_count: 0, saved: null },
   };
   if (unread !== null || nothing.missing.length > 0) return { answer: nothing, changes: [] };
 
-  const tidy = tidySheet(sheet, mapping);
-  const { made, corrected, faulty, refused, ...found } = await takeRows(tidy, mapping, nothing.names, desk);
+  const { names } = nothing;
+  const newNames = request.new_names ?? [];
+  const fresh = new Set(newNames.map(({ text }) => text));
+  const named = sayNames(read, { names, fresh: newNames }, desk.known.entities);
+  const { made, corrected, faulty, refused, evidence, ...found } = await takeRows(named, { names, fresh }, desk);
   if (refused !== null) return { answer: { ...nothing, unread: refused }, changes: [] };
   const heldBy = new Map(corrected.map(({ id, of }) => [id, of]));
-  const taken = request.corrected === "leave" ? found.taken.filter(({ id }) => !heldBy.has(id)) : found.taken;
+  const takable = request.corrected === "leave" ? found.taken.filter(({ id }) => !heldBy.has(id)) : found.taken;
+  const leftOut = new Set(request.left_out);
+  const taken = takable.filter(({ line }) => !leftOut.has(line));
   const rows = made.changes(new Set(taken.map(({ id }) => id)));
+  // A look also shows the rows that are left out, so that they can be chosen again.
+  const shown = request.take ? taken : takable;
+  const shownRows = made.changes(new Set(shown.map(({ id }) => id)));
   const replaces = request.corrected === "replace";
   const changes = replaces ? asReplacements(rows, corrected, columnsOfClaim(mapping)) : rows;
   const added = changes.filter(({ table }) => isEntityTable(table));
@@ -94,8 +86,9 @@ export async function bringInSheet(request: SheetRequest, desk: SheetDesk): Prom
         statement: made.statementOf(id),
         before: of.cells.statement ?? "",
       })),
-      taken: readRows(taken, rows, { entities: desk.known.entities, sheet, fields: mapping }).map((row) => ({
+      taken: readRows(shown, shownRows, { entities: desk.known.entities, sheet, fields: mapping }).map((row) => ({
         ...row,
+        evidence: evidence.get(row.id) ?? null,
         id: (replaces && heldBy.get(row.id)?.key) || row.id,
       })),
       already: found.already.toSorted((left, right) => left - right),
@@ -145,7 +138,7 @@ function readRows(
   taken: Taking["taken"],
   changes: readonly RowChange[],
   { entities, sheet, fields }: { entities: readonly NamedEntity[]; sheet: PlainSheet; fields: readonly SheetField[] },
-): SheetAnswer["taken"] {
+): Omit<SheetAnswer["taken"][number], "evidence">[] {
   const lines = new Map(sheet.rows.map(({ line, cells }) => [line, cells]));
   const written = (line: number, target: SheetTarget) =>
     lines.get(line)?.get(fields.find((field) => field.target === target)?.column ?? "") ?? "";

@@ -3,6 +3,7 @@ import type { ConvertedClaim } from "../../convert/Converted.ts";
 import { claimSentence, takesShare } from "../../rules/claimSentence.ts";
 import { predicateIds } from "../../rules/vocabulary.ts";
 import { foldName } from "../../store/search/foldWords.ts";
+import { THING } from "./sayNames.ts";
 import { verbIn } from "./synonyms.ts";
 
 type Cells = ConvertedClaim["cells"];
@@ -36,7 +37,7 @@ export class CompleteClaim {
   #figure(cells: Cells, claim: ConvertedClaim): Cells {
     const { column } = this.#fields.get("claim.quantity") ?? {};
     if (cells.quantity) {
-      return cells.quantity_of ? cells : { ...cells, quantity_of: claim.about?.name ?? this.#thing(claim) };
+      return cells.quantity_of ? cells : { ...cells, quantity_of: this.#measured(claim) };
     }
     // Where the figure has a column, values for every row are those of its figures.
     const isWritten = (name: (typeof ofFigure)[number]) => this.#written(`claim.${name}`, claim) !== "";
@@ -59,8 +60,18 @@ export class CompleteClaim {
     return claimSentence({ subject, predicate, object, about: about ?? (thing || null), cells });
   }
 
-  /** The words after the verb in the column of verbs: "magnets" of "supplies magnets". */
+  /** What a figure measures: what the row is about, or its object if that can be counted, or what the heading says. */
+  #measured(claim: ConvertedClaim): string {
+    const { about, object } = claim;
+    const isThing = object !== undefined && object.type !== "organisation";
+    const heading = this.#fields.get("claim.quantity")?.column ?? "";
+    return about?.name || this.#thing(claim) || (isThing ? object.name : heading.replace(/^\0.*/s, ""));
+  }
+
+  /** The words for a thing in a column of its own, or after the verb: "magnets" of "supplies magnets". */
   #thing(claim: Pick<ConvertedClaim, "row">): string {
+    const named = claim.row.cells.get(THING) ?? "";
+    if (named !== "") return named;
     const verb = this.#written("claim.predicate", claim);
     return verb === "" || predicateIds.some((id) => id === verb) ? "" : (verbIn(verb)?.after ?? "");
   }

@@ -5,12 +5,14 @@ import { convertRows } from "../../convert/convertRows.ts";
 import type { PlainSheet } from "../../convert/readSheet.ts";
 import type { Fault } from "../../dataset/read/fault.ts";
 import { quoted } from "../../dataset/read/quoted.ts";
+import type { Evidence } from "../../rules/vocabulary.ts";
 import { CompleteClaim } from "./completeClaim.ts";
 import { type Correction, correctionsOf } from "./correctionsOf.ts";
 import { type LineFault, MadeRows } from "./MadeRows.ts";
 import { mappingOf } from "./mappingOf.ts";
+import type { ReadCells } from "./readCells.ts";
 import type { SheetDesk } from "./SheetDesk.ts";
-import { nameFaults } from "./unknownNames.ts";
+import { describedNames, nameFaults } from "./unknownNames.ts";
 import { WhoseWord } from "./whoseWord.ts";
 
 /** The rows of a spreadsheet, sorted into those that can be taken and those that cannot. */
@@ -24,6 +26,8 @@ export interface Taking {
   already: number[];
   /** Lines that say what an earlier line says. */
   repeated: { line: number; of: number }[];
+  /** The grades of claims as they would stand, by id. */
+  evidence: ReadonlyMap<string, Evidence>;
   /** Why other lines cannot be taken. */
   faulty: Map<number, SheetFault[]>;
   /** The reason that keeps all of them out; null if there is none. */
@@ -39,12 +43,13 @@ export interface Taking {
  * one, unless the earlier has another fault.
  */
 export async function takeRows(
-  sheet: PlainSheet,
-  fields: readonly SheetField[],
-  names: SheetAnswer["names"],
+  read: ReadCells,
+  { names, fresh }: { names: SheetAnswer["names"]; fresh: ReadonlySet<string> },
   desk: SheetDesk,
 ): Promise<Taking> {
+  const { sheet, fields, faults: unclear } = read;
   const faulty: Taking["faulty"] = new Map();
+  const described = describedNames(sheet.rows, fields);
   const mapping = mappingOf(fields);
   const columns = new Set(fields.flatMap(({ column }) => column ?? []));
   const whole = new CompleteClaim(fields);
@@ -62,17 +67,24 @@ export async function takeRows(
     const made = new MadeRows(files);
     all ??= made;
     const { taken, already, again, corrected } = newClaims(made, desk);
-    const checked = await desk.faultsWith(made.changes(new Set(taken.map(({ id }) => id))));
-    const ofCells = [...nameFaults({ rows }, fields, names), ...atCells(faults), ...formulaFaults({ rows }, columns)];
+    const { faults: checked, evidence } = await desk.check(made.changes(new Set(taken.map(({ id }) => id))));
+    const left = new Set(rows.map(({ line }) => line));
+    const ofCells = [
+      ...unclear.filter(({ line }) => left.has(line)),
+      ...nameFaults({ rows }, { fields, fresh, described }, names),
+      ...atCells(faults),
+      ...formulaFaults({ rows }, columns),
+    ];
     const ofRows = checked.flatMap((fault) => made.atLines(fault));
     const isUntyped = (one: LineFault) =>
       untyped.some(({ line, column }) => one.line === line && one.column === column);
-    const found = withoutEchoes(onceEach([...ofCells, ...ofRows.filter((fault) => !isUntyped(fault))]));
-    const reported = found.length > 0 ? found : onceEach(atCells(contradictions));
+    const inSheet = (fault: LineFault): LineFault => atOrigin(fault, read);
+    const found = withoutEchoes(onceEach([...ofCells, ...ofRows.filter((fault) => !isUntyped(fault))].map(inSheet)));
+    const reported = found.length > 0 ? found : onceEach(atCells(contradictions).map(inSheet));
     if (reported.length === 0) {
       const refused = checked.length === 0 ? null : checked.map(({ message }) => message).join("; ");
       return {
-        ...{ made, taken, corrected, already, faulty, refused },
+        ...{ made, taken, corrected, already, faulty, refused, evidence },
         repeated: [...repeated, ...again],
         publishers: words.asked(),
         without_share: whole.withoutShare.size,
@@ -108,22 +120,41 @@ function newClaims(
   return { taken: taken.map(({ id, line }) => ({ id, line })), already, again, corrected };
 }
 
+/** A fault at the column of the spreadsheet itself, with what the cell was read as if that is another one. */
+function atOrigin(fault: LineFault, { originOf, turned, fields }: ReadCells): LineFault {
+  const { line, column, target } = fault;
+  const read = target ?? fields.find((field) => field.column === column)?.target;
+  const other = turned.has(line) ? otherEnd(read, fields) : undefined;
+  const origin = other ?? (column === null ? undefined : originOf.get(column));
+  if (origin === undefined) return read === undefined ? fault : { ...fault, target: read };
+  return { ...fault, column: origin, ...(read === undefined ? {} : { target: read }) };
+}
+
+/** The column of the other end of a claim. */
+function otherEnd(target: string | undefined, fields: readonly SheetField[]): string | undefined {
+  const other = target === "claim.subject" ? "claim.object" : target === "claim.object" ? "claim.subject" : null;
+  return fields.find((field) => field.target === other)?.column ?? undefined;
+}
+
 /** The target that a faulty cell was read as. */
 function targetOf(
   column: string | null,
   place: string | undefined,
   fields: readonly SheetField[],
 ): SheetFault["target"] {
-  const ofColumn = column === null ? undefined : fields.find((field) => field.column === column)?.target;
-  return ofColumn ?? sheetTargets.find((target) => target === place || target === column) ?? null;
+  const named = sheetTargets.find((target) => target === place || target === column);
+  return named ?? fields.find((field) => field.column !== null && field.column === column)?.target ?? null;
 }
 
 function atCells(faults: readonly Fault[]): LineFault[] {
   return faults.map(({ line, column, message }) => ({ line: line ?? 0, column, message }));
 }
 
-/** Leaves out that a row lacks its sentence, if that could not be made for another fault. */
-function withoutEchoes(faults: readonly LineFault[]): LineFault[] {
+/** Leaves out that a row lacks its sentence, if that could not be made for another fault, and what a name lacks that is asked for. */
+function withoutEchoes(all: readonly LineFault[]): LineFault[] {
+  const asked = new Set(all.flatMap(({ line, target }) => (target?.startsWith("claim.") ? [`${line} ${target}`] : [])));
+  const endOf = (target = "") => target.replace(/^newEntities\.(\w+)\..*/, "claim.$1");
+  const faults = all.filter(({ line, target }) => endOf(target) === target || !asked.has(`${line} ${endOf(target)}`));
   const isEcho = ({ column, target }: LineFault) => column === null && target === "claim.statement";
   return faults.filter(
     (fault) => !isEcho(fault) || faults.every((other) => other.line !== fault.line || isEcho(other)),

@@ -5,15 +5,16 @@ import { quoted } from "../../dataset/read/quoted.ts";
 import { type EntityType, entityTypeIds, predicateIds, predicates } from "../../rules/vocabulary.ts";
 import { foldName, foldWords } from "../../store/search/foldWords.ts";
 import { searchNames } from "../../store/search/searchTokens.ts";
+import { isSlip } from "./isSlip.ts";
 import type { LineFault } from "./MadeRows.ts";
 
 type Asked = SheetAnswer["names"][number];
 
-/** More names than this nobody looks through. */
-const MOST_ASKED = 300;
+/** More names than this nobody looks through: rows with further ones stay faulty until these are known. */
+const MOST_ASKED = 1000;
 export const NAMED: readonly SheetTarget[] = ["claim.subject", "claim.object", "claim.about"];
 
-/** The names of a spreadsheet that nobody has exactly so, though some come near, and what each may mean. */
+/** The names of a spreadsheet that nobody has exactly so, and what each may mean; those near to known ones first. */
 export function unknownNames(
   sheet: PlainSheet,
   fields: readonly SheetField[],
@@ -21,27 +22,34 @@ export function unknownNames(
 ): Asked[] {
   const known = new KnownEntities({ entities });
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const asked = new Map<string, { lines: number[]; types: Set<EntityType> }>();
+  const asked = new Map<string, { lines: number[]; types: Set<EntityType>; canBeNew: boolean }>();
   for (const { target, column } of fields) {
     if (column === null || !NAMED.includes(target)) continue;
     const types = typesAt(target, fields);
     for (const { line, cells } of sheet.rows) {
       const text = cells.get(column) ?? "";
       if (text === "" || text.length > 200 || known.find(text).length === 1) continue;
-      const before = asked.get(text) ?? { lines: [], types: new Set() };
+      const before = asked.get(text) ?? { lines: [], types: new Set(), canBeNew: false };
       asked.set(text, before);
       before.lines.push(line);
+      before.canBeNew ||= target !== "claim.about";
       for (const type of types) before.types.add(type);
     }
   }
   const near = asked.size === 0 ? null : new NearNames(entities);
-  return [...asked].slice(0, MOST_ASKED).flatMap(([text, { lines, types }]): Asked[] => {
+  const names = [...asked].flatMap(([text, { lines, types, canBeNew }], place): Asked[] => {
+    if (place >= MOST_ASKED) return canBeNew ? [{ text, lines, near: [], types: [] }] : [];
     // A name of several entities means one of those.
     const same = known.find(text).flatMap((id) => byId.get(id) ?? []);
-    const found = same.length > 0 ? same : (near?.find(text, types) ?? []);
-    if (found.length === 0) return [];
-    return [{ text, lines, near: found.map(({ id, name, name_zh, type }) => ({ id, name, name_zh, type })) }];
+    const found = same.length > 0 ? same : (near?.find(text, types, canBeNew) ?? []);
+    // Words for a thing that nothing is near to stay words.
+    if (!canBeNew && found.length === 0) return [];
+    const ofTypes = canBeNew && same.length === 0 ? entityTypeIds.filter((type) => types.has(type)) : [];
+    return [
+      { text, lines, near: found.map(({ id, name, name_zh, type }) => ({ id, name, name_zh, type })), types: ofTypes },
+    ];
   });
+  return names.toSorted((left, right) => Number(right.near.length > 0) - Number(left.near.length > 0));
 }
 
 /** The types that may stand at a place, by the verbs of the spreadsheet; any type while they are not known. */
@@ -58,30 +66,52 @@ function typesAt(target: SheetTarget, fields: readonly SheetField[]): readonly E
   return types.length > 0 ? types : entityTypeIds;
 }
 
-/** The meaning that the reader gave a name; undefined if none. */
-function meaningOf(text: string, fields: readonly SheetField[]): string | undefined {
-  return fields.find(({ target, words }) => NAMED.includes(target) && words[text] !== undefined)?.words[text];
+/** Whether the fields say by ID what a name means. */
+export function isMeant(text: string, fields: readonly SheetField[]): boolean {
+  return fields.some(({ target, words }) => NAMED.includes(target) && words[text] !== undefined);
 }
 
-/** Faults of cells whose name is near to known ones, while nobody has said whether it means one of them. */
+/** What the reader has said of names: by ID whom each means, and which are new. */
+export interface SaidNames {
+  fields: readonly SheetField[];
+  fresh: ReadonlySet<string>;
+  /** The names whose type the table itself gives. */
+  described: ReadonlySet<string>;
+}
+
+/**
+ * Faults of cells whose name nobody has, while nobody has said whether it means one that is near, or is new. A table whose
+ * own columns describe a name says that it is new, unless known ones are near.
+ */
 export function nameFaults(
   { rows }: Pick<PlainSheet, "rows">,
-  fields: readonly SheetField[],
-  names: SheetAnswer["names"],
+  { fields, fresh, described }: SaidNames,
+  names: readonly Asked[],
 ): LineFault[] {
-  const open = new Map(
-    names.flatMap((name) => (meaningOf(name.text, fields) === undefined ? [[name.text, name]] : [])),
-  );
+  const isSaid = ({ text, types }: Asked) => (fresh.has(text) && types.length > 0) || isMeant(text, fields);
+  const open = new Map(names.flatMap((name) => (isSaid(name) ? [] : [[name.text, name]])));
   if (open.size === 0) return [];
   return fields.flatMap(({ target, column }) => {
     if (column === null || !NAMED.includes(target)) return [];
     return rows.flatMap(({ line, cells }): LineFault[] => {
       const asked = open.get(cells.get(column) ?? "");
-      if (asked === undefined) return [];
+      if (asked === undefined || (asked.near.length === 0 && described.has(asked.text))) return [];
       const near = asked.near.map(({ name }) => quoted(name)).join(" or ");
-      return [{ line, column, message: `has ${quoted(asked.text)}, near to ${near}: say whether it is the same` }];
+      const why = near === "" ? "a new name: say whether to add it" : `near to ${near}: say whether it is the same`;
+      return [{ line, column, target, message: `has ${quoted(asked.text)}, ${why}` }];
     });
   });
+}
+
+/** The names of ends whose type some row gives in a column. */
+export function describedNames(rows: PlainSheet["rows"], fields: readonly SheetField[]): ReadonlySet<string> {
+  const columnOf = (target: string) => fields.find((field) => field.target === target)?.column ?? "";
+  return new Set(
+    ["subject", "object"].flatMap((end) => {
+      const [name, type] = [columnOf(`claim.${end}`), columnOf(`newEntities.${end}.type`)];
+      return rows.flatMap(({ cells }) => (cells.get(type) ? [cells.get(name) ?? ""] : []));
+    }),
+  );
 }
 
 /** Words that say what form a company has, which names leave out as they please. */
@@ -116,14 +146,19 @@ export class NearNames<Entity extends NamedEntity> {
     });
   }
 
-  /** Entities of these types whose names contain the beginnings of all words of the text, or begin it; the nearest first. */
-  find(text: string, types: ReadonlySet<EntityType>): Entity[] {
+  /**
+   * Entities of these types whose names contain the beginnings of all words of the text, or begin it, or differ from it by a
+   * slip of the pen; the nearest first. `isName` is false for words that need name nothing: only a slip is near to them.
+   */
+  find(text: string, types: ReadonlySet<EntityType>, isName = true): Entity[] {
     const words = wordsOf(text);
     const joined = words.join("");
     if (joined.length < 2) return [];
     const isNear = ({ tokens, names }: Searched<Entity>) =>
-      names.some((name) => name.length >= 4 && begins(words, name)) ||
-      words.every((word) => tokens.some((token) => isForm(word, token)));
+      names.some((name) => isSlip(joined, name)) ||
+      (isName &&
+        (names.some((name) => name.length >= 4 && begins(words, name)) ||
+          words.every((word) => tokens.some((token) => isForm(word, token)))));
     const closeness = ({ names }: Searched<Entity>) =>
       Math.min(...names.map((name) => (name.startsWith(joined) ? 0 : 100) + Math.abs(name.length - joined.length)));
     return this.#searched

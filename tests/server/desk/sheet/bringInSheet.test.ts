@@ -1,7 +1,7 @@
 import type { SheetAnswer, SheetRequest } from "@atlas/server/contract";
 import type { SheetField } from "../../../../server/src/contract/index.ts";
 import { readSheet } from "../../../../server/src/convert/readSheet.ts";
-import { tidySheet } from "../../../../server/src/desk/sheet/bringInSheet.ts";
+import { readCells } from "../../../../server/src/desk/sheet/readCells.ts";
 import { bringDeals } from "../../../support/records/bringDeals.ts";
 import { bad, badLine, csv, good, heads, rows, shop } from "../../../support/records/dealsSheet.ts";
 import { workbook } from "../../../support/records/workbook.ts";
@@ -61,7 +61,7 @@ describe("a spreadsheet of 300 rows with 20 faults", () => {
     expect(new Set(claims.map(({ key }) => key)).size).toBe(280);
     const sources = new Set(brought.changes.filter(({ table }) => table === "sources").map(({ key }) => key));
     expect(new Set(claims.map(({ cells }) => cells?.sources))).toEqual(sources);
-    expect(await brought.desk.faultsWith(brought.changes)).toEqual([]);
+    expect((await brought.desk.check(brought.changes)).faults).toEqual([]);
   });
 
   test("adds nothing when it is brought in again", async () => {
@@ -115,7 +115,7 @@ const fields: SheetField[] = [
 async function tidied(date: string, share: string) {
   const bytes = Buffer.from(`Date,Share,Other\n"${date}","${share}",2026/3/1\n`);
   const sheet = await readSheet({ file: "a.csv", bytes }, undefined);
-  return [...(tidySheet(sheet, fields).rows[0]?.cells.values() ?? [])];
+  return [...(readCells(sheet, fields).sheet.rows[0]?.cells.values() ?? [])];
 }
 
 test.each([

@@ -34,7 +34,7 @@ describe("a row that was corrected in the spreadsheet after it came in", () => {
         cells: { ...rest, quantity: "12", statement: "MP Materials sold 12 t." },
       },
     ]);
-    expect(await desk.faultsWith(changes)).toEqual([]);
+    expect((await desk.check(changes)).faults).toEqual([]);
     const left = await twice("leave");
     expect([left.answer.corrected.length, left.answer.taken, left.changes]).toEqual([1, [], []]);
   });

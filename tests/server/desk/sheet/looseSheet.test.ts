@@ -1,4 +1,4 @@
-import type { SheetAnswer, SheetField, SheetRequest } from "../../../../server/src/contract/index.ts";
+import type { NewName, SheetAnswer, SheetField, SheetRequest } from "../../../../server/src/contract/index.ts";
 import { bringInSheet } from "../../../../server/src/desk/sheet/bringInSheet.ts";
 import { sheetDesk } from "../../../support/records/sheetDesk.ts";
 
@@ -10,12 +10,16 @@ const types: SheetField[] = (["subject", "object"] as const).flatMap((end) => [
   { target: `newEntities.${end}.kind`, column: null, value: "private-company", words: {} },
 ]);
 
-async function bring(rows: readonly string[], edit = (fields: SheetField[]) => fields): Promise<SheetAnswer> {
+async function bring(
+  rows: readonly string[],
+  edit = (fields: SheetField[]) => fields,
+  new_names: NewName[] = [],
+): Promise<SheetAnswer> {
   const content = Buffer.from([heads, ...rows].join("\n")).toString("base64");
   const asked: SheetRequest = { name: "loose.csv", content, sheet: null, mapping: null, corrected: "add", take: false };
   const { mapping } = (await bringInSheet(asked, sheetDesk())).answer;
   const fields = edit([...mapping, kind, title, ...types]);
-  return (await bringInSheet({ ...asked, mapping: fields }, sheetDesk())).answer;
+  return (await bringInSheet({ ...asked, mapping: fields, new_names }, sheetDesk())).answer;
 }
 
 const row = (
@@ -62,14 +66,18 @@ test("a name near to a known one is asked for before it makes a double, and take
   const asked = await bring([row({ seller: "MP Material" })]);
   expect(asked.taken).toEqual([]);
   expect(asked.names).toEqual([
-    { text: "MP Material", lines: [2], near: [expect.objectContaining({ id: "mp-materials", name: "MP Materials" })] },
+    {
+      ...{ text: "MP Material", lines: [2], types: ["organisation"] },
+      near: [expect.objectContaining({ id: "mp-materials", name: "MP Materials" })],
+    },
   ]);
   expect(asked.faulty[0]?.faults).toEqual([
     { column: "Seller", target: "claim.subject", message: expect.stringContaining("say whether it is the same") },
   ]);
   const same = await bring([row({ seller: "MP Material" })], meaning("MP Material", "mp-materials"));
   expect([same.taken[0]?.subject, same.added]).toEqual(["mp-materials", []]);
-  const other = await bring([row({ seller: "MP Material" })], meaning("MP Material", "MP Material"));
+  const fresh: NewName = { text: "MP Material", type: "organisation", kind: "listed-company" };
+  const other = await bring([row({ seller: "MP Material" })], undefined, [fresh]);
   expect(other.added.map(({ name }) => name)).toEqual(["MP Material"]);
 });
 
@@ -136,11 +144,24 @@ test("a row without a buyer misses the buyer, not also the sentence that could n
   expect(faulty[0]?.faults.map(({ target }) => target)).toEqual(["claim.object"]);
 });
 
-test("the kind that a new company lacks is missed at the end that names it", async () => {
+test("a new name waits until it is said to be new, and misses its kind at the cell that names it", async () => {
   const twice = [row({ buyer: "Kessler Antriebe" }), row({ buyer: "Kessler Antriebe", link: "https://a.example/2" })];
-  const { faulty } = await bring(twice, (fields) =>
-    fields.filter(({ target }) => target !== "newEntities.object.kind"),
-  );
-  const kindless = [expect.objectContaining({ column: null, target: "newEntities.object.kind" })];
-  expect(faulty.map(({ faults }) => faults)).toEqual([kindless, kindless]);
+  const untold = await bring(twice);
+  expect([untold.taken, untold.names]).toEqual([
+    [],
+    [{ text: "Kessler Antriebe", lines: [2, 3], near: [], types: ["organisation"] }],
+  ]);
+  expect(untold.faulty.map(({ faults }) => faults.map(({ column, target }) => [column, target]))).toEqual([
+    [["Buyer", "claim.object"]],
+    [["Buyer", "claim.object"]],
+  ]);
+  const kindless = (fields: SheetField[]) => fields.filter(({ target }) => target !== "newEntities.object.kind");
+  const asNew = (kind: string): NewName[] => [{ text: "Kessler Antriebe", type: "organisation", kind }];
+  const { faulty } = await bring(twice, kindless, asNew(""));
+  expect(faulty.map(({ faults }) => faults.map(({ column, target }) => [column, target]))).toEqual([
+    [["Buyer", "newEntities.object.kind"]],
+    [["Buyer", "newEntities.object.kind"]],
+  ]);
+  const { taken, added } = await bring(twice, kindless, asNew("private-company"));
+  expect([taken.length, added.map(({ name }) => name)]).toEqual([2, ["Kessler Antriebe"]]);
 });

@@ -1,7 +1,7 @@
 import { claimSentence } from "@atlas/server/claimSentence";
 import type { Cells, Entity } from "@atlas/server/contract";
 import { typedDate } from "@atlas/server/typedDate";
-import { typedNumber } from "./typedNumber.ts";
+import { typedNumber } from "@atlas/server/typedNumber";
 import { predicateOf } from "./verbs.ts";
 
 /** The claim as an English sentence; empty until both ends and the verb are chosen. */

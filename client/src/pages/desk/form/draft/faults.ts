@@ -1,7 +1,7 @@
 import type { Entity, SentRow } from "@atlas/server/contract";
 import { typedDate } from "@atlas/server/typedDate";
+import { typedNumber } from "@atlas/server/typedNumber";
 import type { MixedText } from "../../../../model/words/textLanguage.ts";
-import { typedNumber } from "../../../../parts/desk/draft/typedNumber.ts";
 import type { Draft } from "../../../../parts/desk/drafts.ts";
 import { entityTypeOf, keyOf, listCell } from "../../../../parts/desk/rows.ts";
 import { formStrings as strings } from "../formStrings.ts";

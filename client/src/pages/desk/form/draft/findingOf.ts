@@ -1,9 +1,9 @@
 import type { Cells, Claim, Entity, FindingRequest, SentRow, Source } from "@atlas/server/contract";
 import { isWeak } from "@atlas/server/publishers";
 import { typedDate } from "@atlas/server/typedDate";
+import { typedNumber } from "@atlas/server/typedNumber";
 import { voiceOf } from "../../../../model/claim/source/voiceOf.ts";
 import { suggestStatement } from "../../../../parts/desk/draft/suggestStatement.ts";
-import { typedNumber } from "../../../../parts/desk/draft/typedNumber.ts";
 import { predicateOf } from "../../../../parts/desk/draft/verbs.ts";
 import type { Draft } from "../../../../parts/desk/drafts.ts";
 import { rowsNamedBy } from "../../../../parts/desk/rows.ts";

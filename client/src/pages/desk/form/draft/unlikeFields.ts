@@ -1,6 +1,6 @@
 import type { Cells, Entity } from "@atlas/server/contract";
 import { typedDate } from "@atlas/server/typedDate";
-import { typedNumber } from "../../../../parts/desk/draft/typedNumber.ts";
+import { typedNumber } from "@atlas/server/typedNumber";
 
 /** A value in the writer's statement that differs from the fields. */
 export interface Unlike {

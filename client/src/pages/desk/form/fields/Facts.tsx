@@ -1,9 +1,9 @@
 import { takesShare } from "@atlas/server/claimSentence";
+import { typedFigure } from "@atlas/server/typedFigure";
 import { columnValues } from "@atlas/server/vocabulary";
 import { caveatWords } from "../../../../model/claim/claimWords.ts";
 import { unitText } from "../../../../model/words/figureText.ts";
 import { figureKinds } from "../../../../model/words/figureWords.ts";
-import { typedFigure } from "../../../../parts/desk/draft/typedNumber.ts";
 import { aboutTypes, predicateOf } from "../../../../parts/desk/draft/verbs.ts";
 import { cellOf, keyOf, listCell } from "../../../../parts/desk/rows.ts";
 import { columnStrings } from "../../../../parts/desk/strings.ts";
