@@ -51,7 +51,7 @@ export const corrections = ["replace", "add", "leave"] as const;
 
 const Text = z.string().max(10_000);
 
-/** How the dates or the numbers of a column are written, where they alone do not say it: 12/09/2026, 1.200. */
+/** The ways to write the dates or numbers of a column that may be read in two: 12/09/2026, 1.200. */
 export const sheetForms = ["day-first", "month-first", "decimal-comma", "decimal-point"] as const;
 export type SheetForm = (typeof sheetForms)[number];
 

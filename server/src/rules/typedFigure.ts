@@ -55,7 +55,7 @@ export function figureWithin(text: string, sign?: DecimalSign): { figure: Figure
   return null;
 }
 
-/** What a word before a number says of it: at least, at most, or about so many. */
+/** A word before a number bounds it: at least, at most, or about so many. */
 export type Bound = "minimum" | "maximum" | "about";
 
 const bounds: readonly [bound: Bound, pattern: RegExp][] = [

@@ -1,4 +1,4 @@
-import type { SheetAnswer, SheetField, SheetRequest } from "@atlas/server/contract";
+import type { NewName, SheetAnswer, SheetField, SheetRequest } from "@atlas/server/contract";
 import { keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
 import { type DeskWrite, sendWithToken } from "./desk.ts";
 
@@ -12,6 +12,9 @@ export interface SheetFile extends Pick<SheetRequest, "name" | "content"> {
  * what becomes of rows that seem to correct a claim of the desk.
  */
 export interface SheetReading extends Pick<SheetRequest, "corrected"> {
+  newNames: readonly NewName[];
+  /** Lines that are not taken; they change nothing of how the others are read. */
+  leftOut?: readonly number[];
   sheet: string | null;
   fields: readonly SheetField[] | null;
 }
@@ -32,11 +35,17 @@ export function takeSheet(file: SheetFile, reading: SheetReading): DeskWrite {
   return sheetRequest(file, reading, true);
 }
 
-function sheetRequest(file: SheetFile | null, { sheet, fields, corrected }: SheetReading, take: boolean): DeskWrite {
-  const request = { name: file?.name ?? "", content: file?.content ?? "", sheet, mapping: fields, corrected, take };
+function sheetRequest(
+  file: SheetFile | null,
+  { fields, newNames, leftOut, ...reading }: SheetReading,
+  take: boolean,
+): DeskWrite {
+  const { name = "", content = "" } = file ?? {};
+  const said = { mapping: fields, new_names: newNames, left_out: leftOut ?? [] };
+  const request = { ...{ name, content, take }, ...reading, ...said };
   return {
     method: "POST",
     path: "/sheet",
-    body: request satisfies Omit<SheetRequest, "mapping"> & { mapping: unknown },
+    body: request satisfies Omit<SheetRequest, keyof typeof said>,
   };
 }

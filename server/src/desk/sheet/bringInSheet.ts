@@ -86,7 +86,7 @@ export async function bringInSheet(request: SheetRequest, desk: SheetDesk): Prom
         statement: made.statementOf(id),
         before: of.cells.statement ?? "",
       })),
-      taken: readRows(shown, shownRows, { entities: desk.known.entities, sheet, fields: mapping }).map((row) => ({
+      taken: readRows(shown, shownRows, { entities: desk.known.entities, ...named }).map((row) => ({
         ...row,
         evidence: evidence.get(row.id) ?? null,
         id: (replaces && heldBy.get(row.id)?.key) || row.id,

@@ -7,7 +7,7 @@ import { hasHan } from "../../store/search/foldWords.ts";
 export const DATES: readonly SheetTarget[] = ["claim.since", "claim.until", "claim.due", "source.published"];
 const NUMBERS: readonly SheetTarget[] = ["claim.quantity", "claim.share_pct"];
 
-/** How the dates and numbers of a spreadsheet are written. */
+/** The forms in which the dates and numbers of a spreadsheet are written. */
 export interface ColumnForms {
   orderOf(column: string): DateOrder | undefined;
   signOf(column: string): DecimalSign | undefined;

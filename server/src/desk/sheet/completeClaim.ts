@@ -60,7 +60,7 @@ export class CompleteClaim {
     return claimSentence({ subject, predicate, object, about: about ?? (thing || null), cells });
   }
 
-  /** What a figure measures: what the row is about, or its object if that can be counted, or what the heading says. */
+  /** The thing that a figure measures: what the row is about, or its object if that can be counted, or what the heading says. */
   #measured(claim: ConvertedClaim): string {
     const { about, object } = claim;
     const isThing = object !== undefined && object.type !== "organisation";

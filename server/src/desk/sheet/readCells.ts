@@ -28,7 +28,7 @@ export const added = (name: string) => `\u0000${name}`;
 
 const NAMED: readonly SheetTarget[] = ["claim.subject", "claim.object", "claim.about"];
 
-/** What the texts of one row say in other columns than their own, by target. */
+/** Cells of other columns that the texts of one row give, by target. */
 type Said = Map<SheetTarget, string>;
 
 /**
@@ -129,7 +129,7 @@ function fieldOf(target: SheetTarget, fields: readonly SheetField[]): SheetField
   return { target, column: added(target), value: before?.value || usual, words: {} };
 }
 
-/** What a row itself gives for a target beats what follows from its words. */
+/** Targets at which a row's own cell beats the one that follows from its words. */
 const beaten: readonly SheetTarget[] = ["claim.quantity_kind", "claim.caveat"];
 
 /** An added column also has what the column of that target says. Two figures or units that differ are neither. */

@@ -71,7 +71,7 @@ export function isMeant(text: string, fields: readonly SheetField[]): boolean {
   return fields.some(({ target, words }) => NAMED.includes(target) && words[text] !== undefined);
 }
 
-/** What the reader has said of names: by ID whom each means, and which are new. */
+/** The reader's answers on names: by ID whom each means, and which are new. */
 export interface SaidNames {
   fields: readonly SheetField[];
   fresh: ReadonlySet<string>;

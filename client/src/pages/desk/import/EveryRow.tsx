@@ -56,6 +56,7 @@ const common: readonly Target[] = [
 /** Further targets that a column of figures needs. */
 const ofFigure: readonly Target[] = ["claim.unit", "claim.quantity_kind", "claim.quantity_of"];
 const ends = ["subject", "object"] as const;
+const parts = ["type", "kind", "country", "stage"] as const;
 
 interface EveryRowProps {
   answer: SheetAnswer;
@@ -69,6 +70,8 @@ export function EveryRow({ answer, fields, onEdit }: EveryRowProps) {
   const isSaid = (target: Target) => given(target)?.column != null && given(target)?.value === "";
   const value = (target: Target) =>
     !isSaid(target) && <Value key={target} target={target} answer={answer} fields={fields} onEdit={onEdit} />;
+  // Only a table that describes its new names in columns has empty cells among them; others are asked name by name.
+  const described = ends.filter((end) => given(`newEntities.${end}.type`));
   return (
     <>
       <fieldset className={css.group}>
@@ -76,22 +79,15 @@ export function EveryRow({ answer, fields, onEdit }: EveryRowProps) {
         <p className="muted small">{strings.everyRowHint}</p>
         <div className={css.fields}>{[...common, ...(given("claim.quantity") ? ofFigure : [])].map(value)}</div>
       </fieldset>
-      <fieldset className={css.group}>
-        <legend>{strings.newNames}</legend>
-        <p className="muted small">{strings.newNamesHint}</p>
-        <div className={css.fields}>
-          {ends.flatMap((end) => [
-            value(`newEntities.${end}.type`),
-            ...(given(`newEntities.${end}.type`)
-              ? [
-                  value(`newEntities.${end}.kind`),
-                  value(`newEntities.${end}.country`),
-                  value(`newEntities.${end}.stage`),
-                ]
-              : []),
-          ])}
-        </div>
-      </fieldset>
+      {described.length > 0 && (
+        <fieldset className={css.group}>
+          <legend>{strings.newNames}</legend>
+          <p className="muted small">{strings.newNamesHint}</p>
+          <div className={css.fields}>
+            {described.flatMap((end) => parts.map((part) => value(`newEntities.${end}.${part}`)))}
+          </div>
+        </fieldset>
+      )}
     </>
   );
 }

@@ -3,7 +3,6 @@ import { Button, TextInput } from "@mantine/core";
 import { IconCopy, IconDownload } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import { listSome } from "../../../model/words/listWords.ts";
-import { predicatePhrase } from "../../../model/words/names.ts";
 import { downloadFile } from "../../../ui/browser/downloadFile.ts";
 import { CopyButton } from "../../../ui/CopyButton.tsx";
 import { faultsByCell, faultyCsv } from "./faultyRows.ts";
@@ -83,67 +82,6 @@ export function FaultyRows({ name, answer, fields }: FaultyRowsProps) {
         </Button>
       )}
     </>
-  );
-}
-
-const FEW = 10;
-
-type Read = SheetAnswer["taken"][number];
-
-export function ReadRows({ taken, added }: Pick<SheetAnswer, "taken" | "added">) {
-  const [most, setMost] = useState(FEW);
-  if (taken.length === 0) return null;
-  const fresh = new Set(added.map(({ id }) => id));
-  return (
-    <>
-      <h4>{strings.readTitle}</h4>
-      <Wide label={strings.readTitle}>
-        <thead>
-          <tr>
-            <th scope="col">{strings.lineHead}</th>
-            <th scope="col">{strings.readAs}</th>
-            <th scope="col">{strings.sentence}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {taken.slice(0, most).map((row) => (
-            <tr key={row.id}>
-              <th scope="row" className={css.cell}>
-                {row.line}
-              </th>
-              <td className={css.read}>
-                <End name={row.subject_name} text={row.subject_text} isNew={fresh.has(row.subject)} />
-                {" — "}
-                {predicatePhrase(row.predicate)}
-                {" — "}
-                <End name={row.object_name} text={row.object_text} isNew={fresh.has(row.object)} />
-              </td>
-              <td className={css.message}>
-                <bdi>{row.statement}</bdi>
-                {row.own_word !== null && <span className="muted small"> {strings.ownWordOf(row.own_word)}</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </Wide>
-      {taken.length > most && (
-        <Button variant="subtle" onClick={() => setMost(most + 10 * FEW)}>
-          {strings.more(taken.length - most)}
-        </Button>
-      )}
-    </>
-  );
-}
-
-function End({ name, text, isNew }: { name: Read["subject_name"]; text: string; isNew: boolean }) {
-  return (
-    <span>
-      <b>
-        <bdi>{name}</bdi>
-      </b>
-      {isNew && <span className="muted small"> {strings.isNew}</span>}
-      {!isNew && text !== "" && text !== name && <span className="muted small"> {strings.writtenAs(text)}</span>}
-    </span>
   );
 }
 

@@ -1,71 +1,117 @@
-import type { SheetAnswer, SheetField } from "@atlas/server/contract";
+import type { NewName, SheetAnswer, SheetField } from "@atlas/server/contract";
 import { Button, NativeSelect } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
 import { useState } from "react";
 import { listSome, withAside } from "../../../model/words/listWords.ts";
 import { typeName } from "../../../model/words/names.ts";
 import css from "./import.module.css";
-import { meaningIn, withMeaning, withWhose } from "./sheetFields.ts";
+import { guessOf, newChoices, newLabel } from "./newNames.ts";
+import { meaningIn, withMeaning, withoutMeaning, withWhose } from "./sheetFields.ts";
 import { strings } from "./strings.ts";
 
 const MOST_LINES = 5;
 
-interface SameNamesProps {
+type Asked = SheetAnswer["names"][number];
+
+interface UnknownNamesProps {
   names: SheetAnswer["names"];
   fields: readonly SheetField[];
+  newNames: readonly NewName[];
   onEdit: (fields: SheetField[]) => void;
+  onNew: (names: readonly NewName[]) => void;
 }
 
-/** Names near to known ones, each with the entities that it may mean: one click says which, or that it is new. */
-export function SameNames({ names, fields, onEdit }: SameNamesProps) {
+/** Names that nobody has: one click says which known one is meant, and a choice that it is new, and what. */
+export function UnknownNames({ names, fields, newNames, onEdit, onNew }: UnknownNamesProps) {
   if (names.length === 0) return null;
-  const open = names.filter(({ text }) => meaningIn(fields, text) === null);
+  const isOpen = ({ text }: Asked) => meaningIn(fields, text) === null && !newNames.some((one) => one.text === text);
+  // A slip of the pen is answered by itself; only names that resemble no other can be added together.
+  const alone = names.filter((name) => isOpen(name) && name.near.length === 0 && name.types.length > 0);
+  const sayNew = (added: readonly NewName[]) => {
+    const texts = new Set(added.map(({ text }) => text));
+    onNew([...newNames.filter(({ text }) => !texts.has(text)), ...added]);
+  };
   return (
     <fieldset className={css.group} data-import="names">
       <legend>{strings.sameTitle}</legend>
       <p className="muted small">{strings.sameHint}</p>
-      <ul>
-        {names.map(({ text, lines, near }) => {
-          const meant = meaningIn(fields, text);
-          const choice = (id: string, label: string) => (
-            <Button
-              key={id}
-              size="compact-sm"
-              variant={meant === id ? "filled" : "default"}
-              aria-pressed={meant === id}
-              leftSection={meant === id ? <IconCheck size={14} /> : undefined}
-              onClick={() => onEdit(withMeaning(fields, text, id))}
-            >
-              {label}
-            </Button>
-          );
-          return (
-            <li key={text}>
-              <fieldset className={`around8 ${css.question}`}>
-                <legend>
-                  {strings.sameAs(text)}{" "}
-                  <span className="muted small">
-                    {strings.atLines(lines.length, listSome(lines.map(String), MOST_LINES))}
-                  </span>
-                </legend>
-                <div className={css.buttons}>
-                  {near.map(({ id, name, type }) => choice(id, withAside(name, typeName(type))))}
-                  {choice(text, strings.notSame)}
-                </div>
-              </fieldset>
-            </li>
-          );
-        })}
-      </ul>
-      {open.length > 1 && (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          onClick={() => onEdit(open.reduce((now, { text }) => withMeaning(now, text, text), [...fields]))}
-        >
-          {strings.noneSame(open.length)}
+      {alone.length > 1 && (
+        <Button size="compact-sm" variant="default" onClick={() => sayNew(alone.map((name) => guessOf(name)))}>
+          {strings.addAll(alone.length)}
         </Button>
       )}
+      <ul>
+        {names.map((name) => (
+          <li key={name.text}>
+            <UnknownName
+              name={name}
+              meant={meaningIn(fields, name.text)}
+              added={newNames.find(({ text }) => text === name.text) ?? null}
+              onMean={(id) => {
+                onNew(newNames.filter(({ text }) => text !== name.text));
+                onEdit(withMeaning(fields, name.text, id));
+              }}
+              onNew={(added) => {
+                onEdit(withoutMeaning(fields, name.text));
+                sayNew([added]);
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+interface UnknownNameProps {
+  name: Asked;
+  /** The ID of the entity that it means. */
+  meant: string | null;
+  added: NewName | null;
+  onMean: (id: string) => void;
+  onNew: (name: NewName) => void;
+}
+
+function UnknownName({ name, meant, added, onMean, onNew }: UnknownNameProps) {
+  const { text, lines, near, types } = name;
+  const choices = types.flatMap((type) => newChoices(text, type));
+  const chosen = choices.findIndex(({ type, kind }) => type === added?.type && kind === added.kind);
+  return (
+    <fieldset className={`around8 ${css.question}`}>
+      <legend>
+        {strings.sameAs(text)}{" "}
+        <span className="muted small">{strings.atLines(lines.length, listSome(lines.map(String), MOST_LINES))}</span>
+      </legend>
+      <div className={css.buttons}>
+        {near.length > 0 && <span>{strings.didYouMean}</span>}
+        {near.map((one) => (
+          <Button
+            key={one.id}
+            size="compact-sm"
+            variant={meant === one.id ? "filled" : "default"}
+            aria-pressed={meant === one.id}
+            leftSection={meant === one.id ? <IconCheck size={14} /> : undefined}
+            onClick={() => onMean(one.id)}
+          >
+            {withAside(one.name, typeName(one.type))}
+          </Button>
+        ))}
+        {choices.length > 0 && (
+          <NativeSelect
+            size="xs"
+            aria-label={strings.newAs(text)}
+            data={[
+              { value: "", label: near.length > 0 ? strings.notSame : strings.addAs },
+              ...choices.map((choice, place) => ({ value: String(place), label: newLabel(choice) })),
+            ]}
+            value={chosen < 0 ? "" : String(chosen)}
+            onChange={({ currentTarget: { value } }) => {
+              const choice = choices[Number(value)];
+              if (value !== "" && choice !== undefined) onNew(choice);
+            }}
+          />
+        )}
+      </div>
     </fieldset>
   );
 }

@@ -11,10 +11,12 @@ import { MixedWords } from "../../../ui/MixedWords.tsx";
 import { strings as frame } from "../../../ui/strings.ts";
 import { Columns } from "./Columns.tsx";
 import { Corrected } from "./Corrected.tsx";
-import { FaultyRows, ReadRows } from "./FaultyRows.tsx";
+import { FaultyRows } from "./FaultyRows.tsx";
+import { Forms } from "./Forms.tsx";
 import css from "./import.module.css";
-import { NewEntities, SameNames, WhoseWord } from "./Names.tsx";
+import { NewEntities, UnknownNames, WhoseWord } from "./Names.tsx";
 import { focusThis, Outcome } from "./Outcome.tsx";
+import { ReadRows } from "./ReadRows.tsx";
 import { strings } from "./strings.ts";
 import { useSheet } from "./useSheet.ts";
 
@@ -66,7 +68,7 @@ export function SheetImport({ file, viewQuery, onClose }: SheetImportProps) {
     return (
       <Outcome title={title} answer={imported} fields={imported.mapping} viewQuery={viewQuery} onClose={onClose} />
     );
-  const count = answer?.taken.length ?? 0;
+  const count = answer?.taken.filter(({ line }) => !sheet.leftOut.has(line)).length ?? 0;
   return (
     <section className={css.import} aria-label={title} ref={place}>
       <h2 ref={focusThis} tabIndex={-1}>
@@ -110,11 +112,18 @@ export function SheetImport({ file, viewQuery, onClose }: SheetImportProps) {
               <p role="status">{strings.counts(countsOf(answer))}</p>
               <Corrected rows={answer.corrected} choice={sheet.corrected} onChoose={sheet.setCorrected} />
               <Repeated {...answer} />
-              <SameNames names={answer.names} fields={sheet.fields} onEdit={sheet.edit} />
+              <Forms forms={answer.forms} fields={sheet.fields} onEdit={sheet.edit} />
+              <UnknownNames
+                names={answer.names}
+                fields={sheet.fields}
+                newNames={sheet.newNames}
+                onEdit={sheet.edit}
+                onNew={sheet.setNewNames}
+              />
               <WhoseWord publishers={answer.publishers} fields={sheet.fields} onEdit={sheet.edit} />
               <NewEntities added={answer.added} />
               <FaultyRows name={chosen.name} answer={answer} fields={sheet.fields} />
-              <ReadRows taken={answer.taken} added={answer.added} />
+              <ReadRows taken={answer.taken} added={answer.added} leftOut={sheet.leftOut} onLeaveOut={sheet.leaveOut} />
             </section>
           )}
         </>
@@ -163,7 +172,7 @@ function countsOf({ taken, already, repeated, faulty }: NonNullable<ReturnType<t
 
 /** Leads on from the columns: to the first box that is still missing, to what is asked of names, or to the rows. */
 function goOn(place: HTMLElement | null): void {
-  const next = ["[data-missing]", "[data-import=names] button[aria-pressed]", "[data-import=rows] h3"]
+  const next = ["[data-missing]", "[data-import=names] button", "[data-import=rows] h3"]
     .map((selector) => place?.querySelector<HTMLElement>(selector))
     .find((found) => found != null);
   next?.focus({ preventScroll: true });

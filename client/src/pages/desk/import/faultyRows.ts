@@ -100,6 +100,9 @@ function plainWords({ target, text, name, message }: SheetFaultAt): string | nul
   if (target === null) return null;
   const box = strings.targets[target];
   if (message.includes("say whether it is the same")) return say.near(text);
+  if (message.includes("a new name: say whether to add it")) return say.isNew(text);
+  if (message.includes("which can be two dates")) return say.twoDates(text);
+  if (message.includes("which can be two numbers")) return say.twoNumbers(text);
   if (target.startsWith("newEntities.") && target.endsWith(".type")) return say.noType(name, box);
   if (/(^|: )is empty/.test(message)) {
     if (target.startsWith("newEntities.")) return say.newLacks(name, box);

@@ -1,4 +1,4 @@
-import type { SheetField } from "@atlas/server/contract";
+import type { SheetField, SheetForm } from "@atlas/server/contract";
 
 type Target = SheetField["target"];
 
@@ -31,11 +31,25 @@ export function withWord(fields: readonly SheetField[], target: Target, [text, v
 
 const ends: readonly Target[] = ["claim.subject", "claim.object", "claim.about"];
 
-/** The fields with what a name means wherever an entity is named: an ID, or the name itself for a new entity. */
+/** The fields with what a name means wherever an entity is named, by its ID. */
 export function withMeaning(fields: readonly SheetField[], text: string, id: string): SheetField[] {
   return fields.map((field) =>
     ends.includes(field.target) && field.column !== null ? { ...field, words: { ...field.words, [text]: id } } : field,
   );
+}
+
+/** The fields without what they said that a name means. */
+export function withoutMeaning(fields: readonly SheetField[], text: string): SheetField[] {
+  return fields.map((field) => {
+    if (!ends.includes(field.target)) return field;
+    const { [text]: _before, ...words } = field.words;
+    return { ...field, words };
+  });
+}
+
+/** The fields with how the dates or numbers of a column are written. */
+export function withForm(fields: readonly SheetField[], target: Target, form: SheetForm): SheetField[] {
+  return fields.map((field) => (field.target === target ? { ...field, form } : field));
 }
 
 /** The meaning that the fields give a name; null if none. */

@@ -1,4 +1,4 @@
-import type { SheetAnswer, SheetField } from "@atlas/server/contract";
+import type { NewName, SheetAnswer, SheetField } from "@atlas/server/contract";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useState } from "react";
 import { keepText, keptText, parsedJson } from "../../../model/state/browserMemory.ts";
@@ -44,29 +44,35 @@ export function useSheet(chosen: File | null) {
   const { file, problem } = useContent(chosen);
   const [sheet, setSheet] = useState<string | null>(null);
   const [corrected, setCorrected] = useState<SheetReading["corrected"]>("replace");
+  const [newNames, setNewNames] = useState<readonly NewName[]>([]);
+  const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set());
   const [edited, setEdited] = useState<SheetField[] | null>(null);
   const [imported, setImported] = useState<SheetAnswer | null>(null);
   const writer = useDeskWriter();
 
   const isOpen = imported === null;
   const proposal = useQuery({
-    ...checkSheet(queryClient, file, { sheet, fields: null, corrected }),
+    ...checkSheet(queryClient, file, { sheet, fields: null, corrected, newNames: [] }),
     ...(isOpen ? {} : { enabled: false }),
   });
   // A mended file, or next month's, keeps the choices that were made for the first.
   const columns = proposal.data?.columns ?? null;
   const kept = useMemo(() => (columns === null ? null : keptFields(columns)), [columns]);
   const fields = columns === null ? null : edited && suit(edited, columns) ? edited : kept;
-  const reading: SheetReading = { sheet, fields, corrected };
+  // What is said of names needs fields that it is said beside.
+  const chosenFields = fields ?? (newNames.length > 0 ? (proposal.data?.mapping ?? null) : null);
+  const reading: SheetReading = { sheet, fields: chosenFields, corrected, newNames };
   const checked = useQuery({
     ...checkSheet(queryClient, file, reading),
-    ...(isOpen && fields !== null ? {} : { enabled: false }),
+    ...(isOpen && chosenFields !== null ? {} : { enabled: false }),
   });
-  const latest = fields === null ? proposal : checked;
+  const latest = chosenFields === null ? proposal : checked;
 
   async function take() {
     if (file === null || latest.data === undefined) return;
-    const answer = await writer.write<SheetAnswer>(takeSheet(file, { ...reading, fields: latest.data.mapping }));
+    const answer = await writer.write<SheetAnswer>(
+      takeSheet(file, { ...reading, fields: latest.data.mapping, leftOut: [...leftOut] }),
+    );
     if (answer?.saved) setImported(answer);
   }
 
@@ -87,6 +93,14 @@ export function useSheet(chosen: File | null) {
     /** Forgets what was chosen, for this file. */
     startOver: () => setEdited(proposal.data?.mapping ?? null),
     setSheet,
+    newNames,
+    setNewNames,
+    /** Lines that the reader leaves out. */
+    leftOut,
+    leaveOut(line: number, isOut: boolean) {
+      const others = [...leftOut].filter((one) => one !== line);
+      setLeftOut(new Set(isOut ? [...others, line] : others));
+    },
     corrected,
     setCorrected,
     take,
