@@ -1,16 +1,23 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { NewName } from "../../server/src/contract/index.ts";
 import { workbook } from "../support/records/workbook.ts";
 
-/** A table as people make it. */
+/** A table as people make it, and what its writer answers to the questions that it leaves open. */
 export interface PeoplesTable {
   file: string;
   bytes: () => Buffer;
+  /** The meaning of names that come near to known ones, by ID. */
+  meant?: Readonly<Record<string, string>>;
+  fresh?: readonly NewName[];
 }
 
-const kept = (file: string): PeoplesTable => ({
+const kept = (file: string, answers: Pick<PeoplesTable, "meant" | "fresh"> = {}): PeoplesTable => ({
   file,
-  bytes: () => readFileSync(new URL(file, import.meta.url)),
+  bytes: () => readFileSync(fileURLToPath(new URL(file, import.meta.url))),
+  ...answers,
 });
+const firm = (text: string): NewName => ({ text, type: "organisation", kind: "private-company" });
 
 /** A workbook with a title, owners in merged cells and shares kept as parts of one. */
 function mergedOwners(): Buffer {
@@ -123,14 +130,20 @@ function register(): Buffer {
 
 /** Ten tables as people make them. */
 export const tables: readonly PeoplesTable[] = [
-  kept("german-deals.csv"),
-  kept("german-shares.csv"),
-  kept("chinese-capacity.csv"),
+  kept("german-deals.csv", { meant: { Solvey: "solvay" } }),
+  kept("german-shares.csv", {
+    meant: { "Lynas Rare Erths": "lynas" },
+    fresh: [firm("Ara Partners"), firm("Muster AG")],
+  }),
+  kept("chinese-capacity.csv", {
+    meant: { 盛和资原: "shenghe-resources", 抛光粉: "rare-earth-polishing-powder" },
+    fresh: [firm("厦门某公司")],
+  }),
   { file: "merged-owners.xlsx", bytes: mergedOwners },
   { file: "customs-5000.csv", bytes: register },
-  kept("british-press.csv"),
-  kept("american-list.csv"),
-  kept("french-contracts.csv"),
-  kept("notes-from-word.txt"),
+  kept("british-press.csv", { meant: { "MP Matrials": "mp-materials", "Northern Mineral": "northern-minerals" } }),
+  kept("american-list.csv", { meant: { "Vulcan Element": "vulcan-elements" } }),
+  kept("french-contracts.csv", { meant: { Carestère: "carester" } }),
+  kept("notes-from-word.txt", { meant: { "Baotou INST": "baotou-inst-magnetic" } }),
   kept("papers-and-letters.csv"),
 ];

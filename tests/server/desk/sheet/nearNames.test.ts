@@ -18,6 +18,8 @@ test.each([
   ["Zhenghai Magnetics", ["zhenghai"]],
   ["Lynas Rare Earths Malaysia Ltd", ["lynas"]],
   ["Müller Magnettechnik KG", []],
+  ["Zhengai Magnetic Material", ["zhenghai"]],
+  ["中科三还", ["san-huan"]],
   ["Chemical Works", []],
   ["", []],
 ])("near %j are %j", (text, ids) => {

@@ -97,12 +97,14 @@ const en = {
     noAddress: (box: string) =>
       `A source needs a web address. If somebody told it, choose Interview under “${box}”, in a file of its own or in a column.`,
     figureLacks: (box: string) => `The figure needs more: choose or fill in “${box}”.`,
-    empty: (box: string) => `The cell is empty: fill it in, or give “${box}” for every row.`,
+    empty: (box: string) => `“${box}” is missing: fill in the cell, or give it for every row.`,
     unknown: (text: string) => `“${text}” is not known. Use a name that the search finds.`,
     doesNotFit: (text: string, verb: string) => `“${text}” cannot stand there in a sentence with “${verb}”.`,
-    noDate: (text: string) => `“${text}” is not a date: write 2024, 2024-03 or 2024-03-12.`,
+    noDate: (text: string) =>
+      `“${text}” is not a date: write a day, a month or a year, such as 12 March 2024, March 2024 or 2024.`,
     badAddress: (text: string) => `“${text}” is not a whole web address: it begins with https://.`,
-    noNumber: (text: string) => `“${text}” is not a number that fits here: write digits only, such as 1200 or 12.5.`,
+    noNumber: (text: string) =>
+      `“${text}” is not a number that fits here: write digits, such as 1200, 1,200.5 or 200 t/yr.`,
     noWord: (text: string, box: string) => `“${text}” is no known word for “${box}”: say above what it means.`,
     noCountry: (text: string) => `“${text}” is not a country code such as CN or DE.`,
     formula: "The cell has a formula: put its result there.",

@@ -21,7 +21,7 @@ test("equal faults are told once with all their cells, in the reader's words", (
     {
       cells: ["B2", "B3"],
       column: "Since",
-      words: "“spring” is not a date: write 2024, 2024-03 or 2024-03-12.",
+      words: "“spring” is not a date: write a day, a month or a year, such as 12 March 2024, March 2024 or 2024.",
       isPlain: true,
     },
   ]);
@@ -56,7 +56,7 @@ test("a fault that leans on another line says so, and one without words of its o
 test("the rows are saved as they are, without working formulas, and say at the end what is wrong, once", () => {
   const made = answer([['=A1&"x"', "spring", ""], [since]]);
   const csv =
-    '\ufeffSeller,Since,Link,What is wrong\n"\'=A1&""x""",spring,,"Since: “spring” is not a date: write 2024, 2024-03 or 2024-03-12."\n';
+    '\ufeffSeller,Since,Link,What is wrong\n"\'=A1&""x""",spring,,"Since: “spring” is not a date: write a day, a month or a year, such as 12 March 2024, March 2024 or 2024."\n';
   expect(faultyCsv(made, fields)).toBe(csv);
   const again = { columns: [...columns, "What is wrong"], faulty: made.faulty };
   expect(faultyCsv(again, fields)).toBe(csv);
