@@ -1,4 +1,4 @@
-import type { Claim } from "../../contract/index.ts";
+import type { Claim, Entity } from "../../contract/index.ts";
 import { claimsBetween, entityClaims } from "../../graph/claims.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { askBack, type Meant, meantBy } from "../names/meantBy.ts";
@@ -27,25 +27,21 @@ export async function checkStatement(store: GraphStore, statement: Statement): P
   const found = await claimsOn(store, { subject, object, relations });
   const [first] = found;
   if (first === undefined) return unfound(statement, subject, object);
-  const pairs = new Set(found.map((claim) => endsOf(claim).join(" ")));
+  const pairs = new Set(found.map((claim) => [subject, object].map((meant) => meantIn(meant, claim)?.id).join(" ")));
   const unclear = [subject, object].find(({ entity }) => entity === null);
   if (unclear !== undefined && pairs.size > 1) return unfound(statement, subject, object);
   const { verdict, reason, differing, claims } = judgeStatement(statement, [first, ...found.slice(1)], today());
   const [best] = claims;
-  const ends = endsOf(best ?? first);
-  const [meantSubject = null, meantObject = null] = [subject, object].map(({ candidates }) =>
-    candidates.find(({ id }) => ends.includes(id)),
+  const ends = [subject, object].map((meant) => meantIn(meant, best ?? first));
+  const taken = ends.flatMap((entity, place) =>
+    entity !== null && [subject, object][place]?.entity === null ? [`taken to mean ${named(entity)}`] : [],
   );
-  const taken = [subject, object].flatMap(({ entity, candidates }) => {
-    const one = candidates.find(({ id }) => ends.includes(id));
-    return entity === null && one !== undefined ? [`taken to mean ${named(one)}`] : [];
-  });
   return {
     answer: {
       verdict,
       reason: [reason, ...taken].join("; "),
-      subject: meantSubject?.id ?? null,
-      object: meantObject?.id ?? null,
+      subject: ends[0]?.id ?? null,
+      object: ends[1]?.id ?? null,
       claim_ids: claims.map(({ id }) => id),
       evidence: best?.evidence ?? null,
       last_confirmed: best?.confirmed ?? null,
@@ -99,8 +95,9 @@ function idsOf({ entity, candidates }: Meant): string[] {
   return entity === null ? candidates.map(({ id }) => id) : [entity.id];
 }
 
-function endsOf({ subject, object, about }: Claim): string[] {
-  return [subject, object, ...(about === null ? [] : [about])];
+/** The entity of a name that a claim is on. */
+function meantIn({ entity, candidates }: Meant, { subject, object, about }: Claim): Entity | null {
+  return entity ?? candidates.find(({ id }) => [subject, object, about].includes(id)) ?? null;
 }
 
 function unfound(statement: Statement, subject: Meant, object: Meant): Checked {

@@ -79,7 +79,7 @@ test("a name of several is asked back with their ids, unless only one of them ha
     candidates: ["disc-motors", "axial-flux-motors"],
     claim_ids: [],
   });
-  expect(await answerTo({ subject: "YASA", ...develops })).toMatchObject({ verdict: "known" });
+  expect(await answerTo({ subject: "Koenigsegg", ...develops })).toMatchObject({ verdict: "known" });
 });
 
 test("fifty statements are answered in one call, and fifty-one are refused", async () => {
