@@ -2,12 +2,14 @@ import { VisuallyHidden } from "@mantine/core";
 import { type ReactNode, Suspense, useEffect } from "react";
 import { Route, Routes, useLocation } from "react-router";
 import { draftIn, withDraft } from "../model/address/draftAddress.ts";
+import { ASSISTANTS_PATH } from "../model/address/pages/assistantsAddress.ts";
 import { DESK_PATH } from "../model/address/pages/deskAddress.ts";
 import { PATHS_PATH } from "../model/address/pages/finderState.ts";
 import { READ_PATH } from "../model/address/pages/readAddress.ts";
 import { BRIEFING_PATH, EXPLORE_PATH, TABLE_PATH } from "../model/address/view/viewPaths.ts";
 import { strings as shared } from "../model/words/strings.ts";
 import { HelpMenu } from "../pages/help/HelpMenu.tsx";
+import { strings as helpStrings } from "../pages/help/strings.ts";
 import { DetailPanel } from "../pages/panel/frame/DetailPanel.tsx";
 import { pageStrings as readStrings } from "../pages/read/strings.ts";
 import { SearchBox } from "../pages/search/SearchBox.tsx";
@@ -27,7 +29,16 @@ import { Skeleton } from "../ui/Skeleton.tsx";
 import css from "./App.module.css";
 import { askAnalysis } from "./analysisPages.ts";
 import { analysisRoutes } from "./analysisRoutes.tsx";
-import { BriefingPage, DeskPage, ExploreWithCanvas, loadCanvas, PathsPage, ReadPage, TablePage } from "./latePages.tsx";
+import {
+  AssistantsPage,
+  BriefingPage,
+  DeskPage,
+  ExploreWithCanvas,
+  loadCanvas,
+  PathsPage,
+  ReadPage,
+  TablePage,
+} from "./latePages.tsx";
 import { Start } from "./Start.tsx";
 
 // Few readers write claims of their own.
@@ -126,6 +137,7 @@ export function PageRoutes({ query, finderQuery, pages }: PageRoutesProps) {
           <DeskPage viewQuery={withDraft(query, null)} SheetImport={SheetImport} />,
         )}
       />
+      <Route path={ASSISTANTS_PATH} element={late(ASSISTANTS_PATH, helpStrings.assistants, <AssistantsPage />)} />
       {analysisRoutes((place, page) => late(place, shared.analysis, page), search)}
       <Route
         path="*"

@@ -1,5 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { ANALYSIS_PATH, analysisPaths } from "../model/address/pages/analysisAddress.ts";
+import { ASSISTANTS_PATH } from "../model/address/pages/assistantsAddress.ts";
 import { DESK_PATH } from "../model/address/pages/deskAddress.ts";
 import { PATHS_PATH } from "../model/address/pages/finderState.ts";
 import { READ_PATH } from "../model/address/pages/readAddress.ts";
@@ -14,6 +15,7 @@ import { analysisPages } from "./analysisPages.ts";
 import {
   AnalysisFrame,
   AnalysisIndex,
+  AssistantsPage,
   BriefingPage,
   DeskPage,
   ExploreWithCanvas,
@@ -32,6 +34,7 @@ const pages: Record<string, readonly { ready: () => Promise<void> }[]> = {
   [READ_PATH]: [ReadPage],
   [BRIEFING_PATH]: [BriefingPage],
   [DESK_PATH]: [DeskPage],
+  [ASSISTANTS_PATH]: [AssistantsPage],
   [ANALYSIS_PATH]: [AnalysisIndex],
   ...Object.fromEntries(analysisPages.map(({ path, Page }) => [path, [AnalysisFrame, Page]])),
 };

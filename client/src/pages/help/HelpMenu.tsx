@@ -1,6 +1,8 @@
 import { ActionIcon } from "@mantine/core";
-import { IconApi, IconCode, IconHelp, IconKeyboard, IconMapRoute } from "@tabler/icons-react";
+import { IconApi, IconCode, IconHelp, IconKeyboard, IconMapRoute, IconRobot } from "@tabler/icons-react";
 import { Suspense, useEffect, useEffectEvent, useState } from "react";
+import { useNavigate } from "react-router";
+import { ASSISTANTS_PATH } from "../../model/address/pages/assistantsAddress.ts";
 import { isTyping } from "../../ui/browser/isTyping.ts";
 import { useSignal } from "../../ui/browser/useSignal.ts";
 import { LazyMenu, lateScript } from "../../ui/LazyMenu.tsx";
@@ -20,12 +22,20 @@ export function HelpMenu() {
   const [sheet, setSheet] = useState(false);
   const [queries, setQueries] = useState(false);
   const seen = useSignal(tourSeen);
+  const navigate = useNavigate();
   const showSheet = () => setSheet(true);
   useHelpKey(showSheet);
   const name = seen ? strings.help : strings.newHere;
   const actions = [
     { id: "tour", name: seen ? strings.tourAgain : strings.tour, Icon: IconMapRoute, run: () => goToStop(0) },
     { id: "shortcuts", name: strings.keys, keys: "?", Icon: IconKeyboard, run: showSheet },
+    {
+      id: "assistants",
+      name: strings.assistants,
+      Icon: IconRobot,
+      run: () => void navigate(ASSISTANTS_PATH),
+      words: strings.assistantsWords,
+    },
     {
       id: "queries",
       name: strings.queries,

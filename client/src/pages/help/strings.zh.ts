@@ -10,6 +10,8 @@ export const zh: Strings = {
   helpWords: "帮助 快捷键 键盘 导览 入门 help",
   queries: "数据库查询（Cypher）…",
   api: "API文档（英文）",
+  assistants: "智能助手",
+  assistantsWords: "智能助手 人工智能 大模型 聊天机器人 AI MCP assistants",
   technicalWords: "查询语句 数据库 开发 接口 neo4j query cypher api",
   offerTitle: "初次使用？",
   offer: "用两分钟了解如何搜索、阅读、提问和撰写，可随时退出并回到此页。",

@@ -1,0 +1,2 @@
+/** Page that says how an assistant is let in. */
+export const ASSISTANTS_PATH = "/assistants";
