@@ -178,6 +178,20 @@ export const ChangesAmongRequest = shape("ChangesAmongRequest", {
 });
 export type ChangesAmongRequest = z.infer<typeof ChangesAmongRequest>;
 
+/** Query of GET /api/changes.atom, beside the parameters of a question. */
+export const FeedRequest = z.looseObject({
+  entity: Id.optional().describe(
+    "Only claims with this entity, such as a policy, at either end. With a question it is a parameter of that.",
+  ),
+  question: z
+    .string()
+    .max(80)
+    .optional()
+    .describe("Only the claims behind the answer to this question as it is now; its parameters go into the query."),
+  predicates: listOf(predicateIds).describe("Only claims with one of these predicates."),
+});
+export type FeedRequest = z.infer<typeof FeedRequest>;
+
 /** Query of GET /api/datapackage.zip. */
 export const DataPackageRequest = z.strictObject({
   own: z

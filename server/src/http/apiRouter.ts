@@ -92,9 +92,9 @@ function answeringFromCache(
     const sent = request.method === "POST" ? JSON.stringify(request.body) : "";
     const body = await bodies.get({ tag, request: `${request.originalUrl} ${sent}`, turns }, async () => {
       const { answer } = await route.respond(context, requestInput(request));
-      return JSON.stringify(answer);
+      return answer instanceof Uint8Array ? new TextDecoder().decode(answer) : JSON.stringify(answer);
     });
-    await sendCompressed(request, response.type("json"), body);
+    await sendCompressed(request, response.type(isFile(route.answer) ? route.answer.type : "json"), body);
   };
 }
 

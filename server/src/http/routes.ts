@@ -8,6 +8,7 @@ import {
   readRoutes,
 } from "./routes/analyses.ts";
 import { askRoutes } from "./routes/ask.ts";
+import { changeFeedRoutes } from "./routes/changeFeed.ts";
 import { claimRoutes } from "./routes/claims.ts";
 import { dataPackageRoutes } from "./routes/dataPackage.ts";
 import { changeRoutes, healthRoutes, sourceRoutes, summaryRoutes, viewRoutes } from "./routes/dataset.ts";
@@ -32,6 +33,7 @@ const answering: Route[] = [
   ...whatIfRoutes,
   ...readRoutes,
   ...changeRoutes,
+  ...changeFeedRoutes,
   ...viewRoutes,
   ...summaryRoutes,
   ...healthRoutes,

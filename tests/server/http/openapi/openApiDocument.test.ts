@@ -44,6 +44,7 @@ test("it describes exactly the routes that the router answers", async () => {
     "get /api/releases",
     "get /api/changes",
     "post /api/changes/among",
+    "get /api/changes.atom",
     "get /api/views",
     "get /api/summary",
     "get /api/health",
@@ -125,7 +126,7 @@ test("a program learns that a token may be asked for, and how it is sent", () =>
 
 test("a question's own parameters can be sent by programs made from the description, and no other route takes what it does not name", () => {
   const free = operations.filter(({ operation }) => operation.parameters.some(({ explode }) => explode === true));
-  expect(free.map(({ path }) => path)).toEqual(["/api/questions/{id}"]);
+  expect(free.map(({ path }) => path)).toEqual(["/api/questions/{id}", "/api/changes.atom"]);
   expect(free[0]?.operation.parameters.at(-1)).toMatchObject({
     name: "parameters",
     in: "query",

@@ -7,6 +7,7 @@ import { comparedFrom } from "../../../papers/answers/changes/comparedFrom.ts";
 import { strings } from "../../../papers/answers/changes/strings.ts";
 import { AnalysisHead } from "../../../parts/answer/AnalysisHead.tsx";
 import page from "../../../parts/answer/analysis.module.css";
+import { FeedLink } from "../../../parts/answer/FeedLink.tsx";
 import { changes, releases } from "../../../parts/api/changes.ts";
 import { summary } from "../../../parts/api/records.ts";
 import { RequestFailure } from "../../../parts/api/request/Awaited.tsx";
@@ -39,6 +40,7 @@ export function ChangesPage() {
         lead={strings.lead}
         name={versions ? strings.titleOf(versions.from, versions.to) : undefined}
       />
+      <FeedLink />
       {kept && now !== undefined && kept.length > 0 && (
         <VersionFields
           releases={kept}

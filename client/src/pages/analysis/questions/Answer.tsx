@@ -12,6 +12,7 @@ import { type Sorting, sortRows } from "../../../papers/answers/questions/sortRo
 import { strings } from "../../../papers/answers/questions/strings.ts";
 import { AnalysisActions } from "../../../parts/answer/AnalysisActions.tsx";
 import page from "../../../parts/answer/analysis.module.css";
+import { FeedLink } from "../../../parts/answer/FeedLink.tsx";
 import { Limits } from "../../../parts/answer/Limits.tsx";
 import { TablePart } from "../../../parts/answer/table/TablePart.tsx";
 import { BarChart } from "../../../parts/charts/BarChart.tsx";
@@ -62,6 +63,7 @@ export function Answer({ answer, values }: { answer: QuestionAnswer; values: Rea
       {answer.question.id !== "ownersOf" && <EvidenceMix counts={counts} total={answer.claims.length} />}
       <Limits limits={analysis.limits} />
       <AnalysisActions analysis={analysis} />
+      <FeedLink asked={{ ...values, question: answer.question.id }} />
       {chart && <BarChart chart={chart} />}
       {addedUp && <TablePart table={addedUp} claims={claims} />}
       {rowTables(answer, rows).map((table) => (

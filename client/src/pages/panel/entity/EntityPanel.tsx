@@ -5,6 +5,7 @@ import { Fragment } from "react";
 import { foreignLanguage, mainName, otherName } from "../../../model/words/entityName.ts";
 import { className } from "../../../model/words/names.ts";
 import { strings as shared } from "../../../model/words/strings.ts";
+import { FeedLink } from "../../../parts/answer/FeedLink.tsx";
 import { entityDetail } from "../../../parts/api/records.ts";
 import { isNotFound } from "../../../parts/api/request/ApiError.ts";
 import { Awaited } from "../../../parts/api/request/Awaited.tsx";
@@ -71,6 +72,8 @@ function EntityHead({ detail }: { detail: EntityDetail }) {
         </p>
       )}
       <EntityActions entity={entity} />
+      {/* No version has own data. */}
+      {entity.own === null && <FeedLink asked={{ entity: entity.id }} />}
     </>
   );
 }

@@ -68,6 +68,7 @@ const en = {
   brief: "Create briefing",
   tooMany: (most: number) =>
     `This answer is too large for the canvas, which shows at most ${formatNumber(most)} entities. Narrow the filters.`,
+  feed: "Follow changes in a feed reader (Atom)",
   copyTable: "Copy table",
   copyFailed: "Not copied",
   saveCsv: "Save as CSV",

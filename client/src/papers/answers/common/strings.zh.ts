@@ -56,6 +56,7 @@ export const zh: Strings = {
   show: "在画布上显示",
   brief: "生成简报",
   tooMany: (most) => `答案太大，画布最多显示${formatNumber(most)}个实体；请缩小筛选范围。`,
+  feed: "在订阅阅读器中关注变更（Atom）",
   copyTable: "复制表格",
   copyFailed: "未能复制",
   saveCsv: "存为CSV",
