@@ -17,12 +17,14 @@ interface ExplorePageProps {
 export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
   const [view] = useViewState();
   const explored = useExplored(view);
-  const { graph, counts, listed } = explored;
+  const { answer, graph, counts, listed } = explored;
+  // Its rows grow with what is drawn: shown before the first picture it would push up what stands above it.
+  const isLegendKnown = answer.status !== "loading" || counts.byClass.size > 0;
   return (
     <div className={`flex column tall ${css.page}`}>
       <Toolbar graph={graph} counts={counts} />
       <Stage explored={explored} finderQuery={finderQuery} create={create} />
-      <Legend counts={counts} kept={listed.kept.size > 0} />
+      {isLegendKnown && <Legend counts={counts} kept={listed.kept.size > 0} />}
     </div>
   );
 }
