@@ -9,7 +9,7 @@ export type Access =
   /** Readers whom the reverse proxy names in this header. */
   | { kind: "proxy"; header: string };
 
-/** What assistants are let in to: all that readers see, the published data set alone without own data, or nothing. */
+/** Data that assistants may read: all that readers see, the published data set alone without own data, or none. */
 export const assistantAccesses = ["on", "public", "off"] as const;
 export type AssistantAccess = (typeof assistantAccesses)[number];
 

@@ -110,7 +110,7 @@ export interface Env {
   trustProxy: number;
   requestsPerMinute: number;
   access: Access;
-  /** What assistants are let in to. */
+  /** Data that assistants may read. */
   mcp: AssistantAccess;
   /** Public address of this server, such as https://atlas.example.org; null if not set. */
   publicUrl: string | null;

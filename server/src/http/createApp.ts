@@ -36,7 +36,7 @@ export interface AppOptions extends Omit<Context, "pageToken" | "whyClosed" | "s
   access: Access;
   /** Whether it answers only under the names of its own machine. */
   localOnly: boolean;
-  /** What assistants are let in to. */
+  /** Data that assistants may read. */
   mcp: AssistantAccess;
   /** Time limit of a query to the graph that `mcp` opens for the public. */
   queryTimeoutMs: number;

@@ -2,7 +2,7 @@ import { errorStatus } from "../contract/index.ts";
 import { AtlasError } from "../errors.ts";
 import type { DoorContext } from "./Door.ts";
 
-/** What an assistant is told of an error: its message if the request is at fault; the detail of our own faults is for the log. */
+/** The words on an error for an assistant: its message if the request is at fault; the detail of our own faults is for the log. */
 export function faultText(error: unknown, { report }: Pick<DoorContext, "report">): string {
   if (error instanceof AtlasError && errorStatus[error.code] < 500) return error.message;
   report(error);

@@ -1,7 +1,7 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import { z } from "zod";
 
-/** What holds for whatever an assistant writes from the atlas. */
+/** Rules for whatever an assistant writes from the atlas. */
 const RULES = [
   "Rules: after each sentence give the claim IDs in brackets and the evidence grade in words.",
   "Never call a self-reported claim a fact: say whose word it is. Say of a disputed claim what is disputed, of a plan that it is a plan, of what ran out that it ran out, and when each was last confirmed.",

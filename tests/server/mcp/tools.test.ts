@@ -1,9 +1,11 @@
+import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { wordsIn } from "../../../server/src/mcp/text/answerText.ts";
 import { tools } from "../../../server/src/mcp/tools/tools.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../support/engines/embeddedWith.ts";
 import { callOf } from "../../support/mcp/callOf.ts";
 import { type OpenAtlas, openAtlas } from "../../support/mcp/openAtlas.ts";
+import { randomCalls } from "../../support/mcp/randomCalls.ts";
 import { realRows } from "../../support/records/realRows.ts";
 
 let store: GraphStore;
@@ -94,6 +96,31 @@ test("a prompt hands on what the reader gives, and tells the assistant to keep g
   expect(messages[0]?.content).toMatchObject({
     text: expect.stringContaining("Never call a self-reported claim a fact"),
   });
+});
+
+test("no answer to a random call has more than 2,000 words, whatever the entity, the filter and the limit", async () => {
+  const long: unknown[] = [];
+  const calls = randomCalls(tools, await realRows(), { seed: 2027, calls: 100 });
+  for (const { tool, args } of calls) {
+    const most = "limit" in tool.input.shape ? { limit: 50 } : {};
+    const { text } = await callOf(atlas.client, tool.name, { ...args, ...most });
+    if (wordsIn(text) > 2000) long.push([tool.name, args, wordsIn(text)]);
+  }
+  expect(calls).toHaveLength(100);
+  expect(long).toEqual([]);
+});
+
+test("a client of the newest protocol, which opens no session, gets the same answers", async () => {
+  const client = new Client(
+    { name: "a new test", version: "1.0.0" },
+    { versionNegotiation: { mode: { pin: "2026-07-28" } } },
+  );
+  await client.connect(new StreamableHTTPClientTransport(new URL(atlas.url)));
+  expect(client.getNegotiatedProtocolVersion()).toBe("2026-07-28");
+  expect(await callOf(client, "claim", { id: "bao-001" })).toEqual(
+    await callOf(atlas.client, "claim", { id: "bao-001" }),
+  );
+  await client.close();
 });
 
 test("records and the rule of evidence can be read by their addresses", async () => {

@@ -6,7 +6,7 @@ import css from "./AssistantsPage.module.css";
 import { connections } from "./connections.ts";
 import { strings } from "./strings.ts";
 
-/** How to let an assistant read the atlas, with the lines to copy. */
+/** The lines that let an assistant read the atlas, to copy. */
 export function AssistantsPage() {
   const origin = publicOrigin() ?? window.location.origin;
   return (

@@ -10,7 +10,7 @@ import { named, quoted } from "../text/quoted.ts";
 export interface Meant {
   /** The one that is meant; null if there is none, or if several have the name. */
   entity: Entity | null;
-  /** Those to choose from: all that have the name, or else the nearest. */
+  /** Entities to choose from: all that have the name, or else the nearest. */
   candidates: Entity[];
   /** Whether the candidates have just this name. */
   isExact: boolean;
@@ -44,7 +44,7 @@ export async function oneMeant(
   throw new BadRequest(askBack(name, parameter, meant));
 }
 
-/** What to answer to a name that means nothing, or several. */
+/** The answer to a name that means nothing, or several. */
 export function askBack(name: string, parameter: string, { candidates, isExact }: Meant): string {
   const said = quoted(name, 80);
   const list = candidates.map((one) => `${named(one)}, a ${one.type} with ${one.claim_count} claims`).join("; ");

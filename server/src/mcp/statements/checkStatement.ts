@@ -14,7 +14,7 @@ export interface Checked {
   claims: Claim[];
 }
 
-/** What the atlas has to a statement: a claim that says it, one that says otherwise, or none. */
+/** Checks a statement: by a claim that says it, one that says otherwise, or none. */
 export async function checkStatement(store: GraphStore, statement: Statement): Promise<Checked> {
   const [subject, object] = await Promise.all([meantBy(store, statement.subject), meantBy(store, statement.object)]);
   const relations = relationsOf(statement.relation);

@@ -6,7 +6,7 @@ import { saysControl, saysEvent } from "./relationOf.ts";
 import type { CheckedStatement, Statement } from "./Statement.ts";
 import { compareFigure } from "./statedFigure.ts";
 
-/** What one claim answers to a statement on the same two entities and the same relation. */
+/** The answer of one claim to a statement on the same two entities and the same relation. */
 export interface Judged {
   claim: Claim;
   /** `near`: it is on the same matter, and neither says nor denies it. */
@@ -34,7 +34,7 @@ export function judgeClaim(statement: Statement, claim: Claim, today: string): J
 /** The least share, in per cent, that gives control. */
 const CONTROL_PCT = 50;
 
-/** What a recorded stake answers to whoever says that one controls the other, without a figure; null if it does not matter. */
+/** The answer of a recorded stake to whoever says that one controls the other, without a figure; null if it does not matter. */
 function stakeFor({ relation, figure }: Statement, claim: Claim, standing: string): Judged | null {
   if (claim.predicate !== "OWNS_STAKE_IN" || figure !== undefined || !saysControl(relation)) return null;
   if (claim.share_pct === null) return known(claim, `the claim says it of a stake of unknown size, ${standing}`);

@@ -3,7 +3,7 @@ import { evidenceGrades } from "../../rules/vocabulary.ts";
 import { type Judged, judgeClaim } from "./judgeClaim.ts";
 import type { Statement, StatementVerdict } from "./Statement.ts";
 
-/** What all claims on a relation answer together: that of one claim, and the claims with that one first. */
+/** The answer of all claims on a relation together: that of one claim, and the claims with that one first. */
 export interface Judgement extends Pick<Judged, "reason" | "differing"> {
   verdict: StatementVerdict;
   claims: Claim[];

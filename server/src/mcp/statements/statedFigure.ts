@@ -6,7 +6,7 @@ import { columnValues } from "../../rules/vocabulary.ts";
 import { quoted } from "../text/quoted.ts";
 import type { Statement } from "./Statement.ts";
 
-/** What a claim has beside the figure of a statement. */
+/** The outcome of comparing the figure of a statement with those of a claim. */
 export type FigureResult =
   /** The statement gives none, or the claim gives the same. */
   | { kind: "agrees" }

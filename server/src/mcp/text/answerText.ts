@@ -2,7 +2,7 @@ import type { Dataset } from "../../contract/index.ts";
 
 /** The parts of an answer in words. */
 export interface Told {
-  /** What stands first, and is never cut. */
+  /** First lines, which are never cut. */
   head: readonly string[];
   /** One line each, most important first; those that find no room are left for the next call. */
   items: readonly string[];
@@ -11,7 +11,7 @@ export interface Told {
   offset?: number;
   /** The name of the parameter with which more are asked for. */
   moreBy?: "offset" | "limit";
-  /** What this answer cannot tell. */
+  /** Things that this answer cannot tell. */
   limits: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import type { Claim, Source } from "../../contract/index.ts";
 import type { SourceRole } from "../../rules/sourceRoles.ts";
 import { quoted } from "./quoted.ts";
 
-/** How a source counts for a grade, or why it does not. */
+/** Words for the part of a source in a grade, or for the reason why it has none. */
 export const roleWords: Record<SourceRole, string> = {
   counts: "counts for the grade",
   kin: "left out: the word of one of the parties, or of its owner or subsidiary",

@@ -11,7 +11,7 @@ import { claimLine } from "../text/claimLine.ts";
 import { named, quoted } from "../text/quoted.ts";
 import { entityName, limitOf, offset } from "./inputs.ts";
 
-/** How claims changed from one version of the data set to another. */
+/** Changes of claims from one version of the data set to another. */
 export const changesTool = defineTool({
   name: "changes",
   title: "What has changed",

@@ -7,7 +7,7 @@ import { named, namesOf, quoted } from "../text/quoted.ts";
 import { findingsAnswer, findingsOutput, type ToldFinding } from "./findings.ts";
 import { entityName, limitOf, offset } from "./inputs.ts";
 
-/** What two to five entities share, and what only one of them has. */
+/** Two to five entities compared: things that they share, and things that only one of them has. */
 export const compareTool = defineTool({
   name: "compare",
   title: "Compare entities",

@@ -8,6 +8,9 @@ import { claimLine } from "../text/claimLine.ts";
 import { named } from "../text/quoted.ts";
 import { entityName, filters, limitOf } from "./inputs.ts";
 
+/** Claims to a neighbour that are written out; of the others the line has the IDs. */
+const MOST_WRITTEN = 5;
+
 /** The neighbours of an entity, best evidence first, each with its claims. */
 export const neighboursTool = defineTool({
   name: "neighbours",
@@ -40,7 +43,10 @@ export const neighboursTool = defineTool({
     return {
       told: {
         head: [`${named(asked)} has ${found.total} neighbours that match.`],
-        items: around.map(({ entity, claims }) => `${named(entity)}: ${claims.map(claimLine).join(" ")}`),
+        items: around.map(({ entity, claims }) => {
+          const others = claims.slice(MOST_WRITTEN).map(({ id }) => `[${id}]`);
+          return `${named(entity)}: ${[...claims.slice(0, MOST_WRITTEN).map(claimLine), ...others].join(" ")}`;
+        }),
         total: found.total,
         moreBy: "limit",
         limits: ["Entities further away: ask paths."],

@@ -15,7 +15,7 @@ const gaps: Record<WhatIfAnswer["missing"][number]["kind"], string> = {
   no_use: "no claim says what becomes of it",
 };
 
-/** What is recorded, and what could follow, if products, technologies, organisations or countries drop out. */
+/** The three circles around products, technologies, organisations or countries that drop out. */
 export const whatIfTool = defineTool({
   name: "what_if",
   title: "What if something drops out",
