@@ -4,12 +4,15 @@ import type {
   DeskState,
   FindingCheck,
   FindingRequest,
+  FolderPreview,
+  FolderPreviewRequest,
   FolderRequest,
   NoteRequest,
   SheetAnswer,
   SheetRequest,
 } from "../contract/index.ts";
 import { NotFound } from "../errors.ts";
+import { AUTHORS_FILE, authorsText, readAuthors } from "./authors.ts";
 import { findingOrder, noteOrder, noteRemovalOrder, removalOrder } from "./changeOrders.ts";
 import type { DeskKeeper } from "./DeskKeeper.ts";
 import type { DeskQueue } from "./DeskQueue.ts";
@@ -18,7 +21,7 @@ import type { DeskFolder } from "./folder/DeskFolder.ts";
 import { DeskTables } from "./folder/DeskTables.ts";
 import { tableOf } from "./folder/deskColumns.ts";
 import { RowFaults } from "./folder/folderErrors.ts";
-import { folderChanges } from "./folderChanges.ts";
+import { compareDesks, folderChanges, listed } from "./folderChanges.ts";
 import type { ChangeOrder, Writer } from "./RowChange.ts";
 import { readZip } from "./readZip.ts";
 import { bringInSheet } from "./sheet/bringInSheet.ts";
@@ -113,18 +116,28 @@ export class Desk {
       await this.#keeper.refresh();
       const { folder } = this.#keeper;
       if (folder === null) throw new NotFound("this server keeps no desk");
-      return zipSync(Object.fromEntries(folder.files().files));
+      const authors = Buffer.from(authorsText(folder.rows()));
+      return zipSync({ ...Object.fromEntries(folder.files().files), [AUTHORS_FILE]: authors });
     });
   }
 
   /** Takes in the zip of another desk, whole or not at all. */
   takeFolder({ content, ...choice }: FolderRequest, who: string | null): Promise<DeskSaved> {
-    const files = readZip(Buffer.from(content, "base64"), (name) => tableOf(name) !== null);
-    const tables = DeskTables.read(files);
+    const { files, tables, authors } = otherDesk(content);
     return this.#change(async (folder) => {
       if (!tables.isWhole) throw new RowFaults(await this.#keeper.faultsOf(files));
-      const rows = folderChanges(folder.rows(), tables.rows(), choice);
+      const rows = folderChanges(folder.rows(), { rows: tables.rows(), authors }, choice);
       return { kind: "folder", summary: "desk.zip", who, undoes: null, rows };
+    });
+  }
+
+  /** The rows that the zip of another desk would bring; nothing is taken. */
+  previewFolder({ content }: FolderPreviewRequest): Promise<FolderPreview> {
+    const { files, tables, authors } = otherDesk(content);
+    return this.#queue.save(async () => {
+      const folder = await this.#open();
+      const faults = tables.isWhole ? [] : await this.#keeper.faultsOf(files);
+      return listed({ ...compareDesks(folder.rows(), { rows: tables.rows(), authors }), faults });
     });
   }
 
@@ -161,6 +174,14 @@ export class Desk {
     if (folder === null || whyNot !== null) throw new DeskClosed(whyNot ?? "off");
     return folder;
   }
+}
+
+/** The tables in the zip of another desk, and who wrote their rows. */
+function otherDesk(content: string) {
+  const files = readZip(Buffer.from(content, "base64"), (name) => tableOf(name) !== null || name === AUTHORS_FILE);
+  const authors = readAuthors(files.get(AUTHORS_FILE));
+  files.delete(AUTHORS_FILE);
+  return { files, tables: DeskTables.read(files), authors };
 }
 
 type OrderOf = (folder: DeskFolder) => ChangeOrder | Promise<ChangeOrder>;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Cells, DeskFault, DeskTable } from "../../contract/index.ts";
 import { quoted } from "../../dataset/read/quoted.ts";
 import { textFaults } from "../../dataset/read/textFaults.ts";
-import type { RowChange } from "../RowChange.ts";
+import type { Authorship, RowChange } from "../RowChange.ts";
 import { type DeskFile, type FileRow, fileRow, readDeskFile, withRows } from "./DeskFile.ts";
 import { columnsOfTable, fileOf, keyOf, tableOf } from "./deskColumns.ts";
 import { RowFaults } from "./folderErrors.ts";
@@ -20,6 +20,7 @@ export interface ChangedRow {
   file: string;
   before: Cells | null;
   after: Cells | null;
+  by?: Authorship;
 }
 
 /** Makes the error for a writer who saw another state, and chooses the file of a new row. */
@@ -94,7 +95,7 @@ export class DeskTables {
     const touched = new Map<string, Map<string, FileRow>>();
     const changed: ChangedRow[] = [];
     for (const change of changes) {
-      const { table, key, seen, cells } = change;
+      const { table, key, seen, cells, by } = change;
       const before = placeOf(table, key);
       const file = this.row(table, key)?.file ?? before ?? fileOf(table);
       const rows = touched.get(file) ?? new Map(this.files.get(file)?.rows);
@@ -106,7 +107,8 @@ export class DeskTables {
       touched.set(file, rows);
       if (row === null) rows.delete(key);
       else rows.set(key, row);
-      changed.push({ table, key, file, before: current?.cells ?? null, after: row?.cells ?? null });
+      const states = { before: current?.cells ?? null, after: row?.cells ?? null };
+      changed.push({ table, key, file, ...states, ...(by === undefined ? {} : { by }) });
     }
     const files = new Map(this.files);
     for (const [path, rows] of touched) {

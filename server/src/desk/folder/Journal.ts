@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { type Cells, DeskChange, type DeskRow, type DeskTable, deskTables } from "../../contract/index.ts";
 import { JOURNAL_FILE } from "../../dataset/own/ownFiles.ts";
-import type { RowChange } from "../RowChange.ts";
+import type { Authorship, RowChange } from "../RowChange.ts";
 import { fileRow } from "./DeskFile.ts";
 import type { ChangedRow, PlacedRow } from "./DeskTables.ts";
 import { DeskFolderError, isMissing } from "./folderErrors.ts";
@@ -24,6 +24,7 @@ const JournalEntry = z.strictObject({
       file: z.string(),
       before: RowCells,
       after: RowCells,
+      by: z.strictObject({ who: z.string().nullable(), when: z.string().nullable() }).optional(),
     }),
   ),
   files: z.record(z.string(), z.strictObject({ before: Hash, after: Hash })),
@@ -35,6 +36,8 @@ export type JournalRow = Pick<ChangedRow, "table" | "key" | "file"> & {
   cells: Cells | null;
   tag: string | null;
   change: number;
+  /** Who wrote it and when, if that is not the writer of the change. */
+  by: Authorship | undefined;
 };
 
 type Written = Omit<DeskChange, "undone_by"> & { at: number; length: number };
@@ -106,8 +109,9 @@ export class Journal {
 
   /** A row with who last changed it and when; nobody is known for an edit by hand. */
   asDeskRow({ table, key, tag, cells }: PlacedRow): DeskRow {
-    const change = this.#changes.get(this.row(table, key)?.change ?? 0);
-    return { table, key, tag, cells, who: change?.who ?? null, when: change?.when ?? null };
+    const written = this.row(table, key);
+    const { who = null, when = null } = written?.by ?? this.#changes.get(written?.change ?? 0) ?? {};
+    return { table, key, tag, cells, who, when };
   }
 
   /** The number of the last change of any of these rows. */
@@ -179,9 +183,9 @@ export class Journal {
     this.#changes.set(entry.number, { ...change, rows: rows.length, at: this.#length, length });
     this.#length += length;
     this.last = entry;
-    for (const { table, key, file, after } of rows) {
+    for (const { table, key, file, after, by } of rows) {
       const tag = after === null ? null : fileRow(table, after).tag;
-      this.#rows.set(`${table} ${key}`, { table, key, file, cells: after, tag, change: entry.number });
+      this.#rows.set(`${table} ${key}`, { table, key, file, cells: after, tag, change: entry.number, by });
     }
   }
 }

@@ -5,6 +5,8 @@ import {
   Finding,
   FindingCheck,
   FindingRequest,
+  FolderPreview,
+  FolderPreviewRequest,
   FolderRequest,
   Id,
   mostSheetBytes,
@@ -180,6 +182,19 @@ export const deskRoutes = [
     writes: "desk",
     mostBytes: withFile(MOST_ZIPPED),
     respond: ({ desk }, asked, { who }) => desk.takeFolder(asked, who),
+  }),
+  defineRoute({
+    method: "post",
+    path: "/desk/folder/preview",
+    summary:
+      "What the zip of another desk would bring, who wrote it and when, and which rows differ. Nothing is taken in.",
+    request: FolderPreviewRequest,
+    answer: FolderPreview,
+    errors: [],
+    example: { path: "/desk/folder/preview", body: { content: "UEsFBgAAAAAAAAAAAAAAAAAAAAAAAA==" } },
+    writes: "desk",
+    mostBytes: withFile(MOST_ZIPPED),
+    respond: ({ desk }, asked) => desk.previewFolder(asked),
   }),
   defineRoute({
     method: "post",

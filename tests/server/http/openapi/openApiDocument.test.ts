@@ -61,6 +61,7 @@ test("it describes exactly the routes that the router answers", async () => {
     "post /api/desk/views",
     "get /api/desk/folder",
     "post /api/desk/folder",
+    "post /api/desk/folder/preview",
     "post /api/desk/sheet",
   ]);
   const { app } = testApp();
