@@ -196,7 +196,7 @@ export type UndoRequest = z.infer<typeof UndoRequest>;
 /** Choice for rows that differ between two desks: change nothing at all, keep one's own, or take the other's. */
 export const folderConflicts = ["stop", "keep", "take"] as const;
 
-/** Who last changed a row, and when; null if that is not known. */
+/** The person who last changed a row, and when; null if that is not known. */
 const Author = z.strictObject({ who: optionalText, when: optionalText });
 
 const RowName = z.strictObject({ table: z.enum(deskTables), key: z.string() });
@@ -227,7 +227,7 @@ export const DeskConflict = RowName.extend({
 }).meta({ id: "DeskConflict" });
 export type DeskConflict = z.infer<typeof DeskConflict>;
 
-export const FolderPreviewRequest = FolderRequest.pick({ content: true });
+export const FolderPreviewRequest = shape("FolderPreviewRequest", { content: FolderRequest.shape.content });
 export type FolderPreviewRequest = z.infer<typeof FolderPreviewRequest>;
 
 /** The rows that another desk would bring. */

@@ -7,11 +7,11 @@ export interface RowChange {
   seen: string | null;
   /** The row after the change; null removes it. */
   cells: Cells | null;
-  /** Who wrote the row and when, if that is not the writer of the change: it comes from another desk. */
+  /** The author of the row, if that is not the writer of the change: it comes from another desk. */
   by?: Authorship;
 }
 
-/** Who last changed a row, and when, ISO 8601 in UTC; null if that is not known. */
+/** The person who last changed a row, and when, ISO 8601 in UTC; null if that is not known. */
 export type Authorship = Pick<DeskRow, "who" | "when">;
 
 /** The person who changes a row, and the tag of the state they have seen; null for a row that must not exist yet. */

@@ -17,7 +17,7 @@ export function authorsText(rows: readonly DeskRow[]): string {
   return rows.map(({ table, key, who, when }) => `${JSON.stringify({ table, key, who, when })}\n`).join("");
 }
 
-/** Who wrote each row and when, by table and key. A row without a line that can be read is nobody's. */
+/** The author of each row and when it was written, by table and key. A row without a line that can be read is nobody's. */
 export function readAuthors(bytes: Buffer | undefined): ReadonlyMap<string, Authorship> {
   const lines = bytes?.toString("utf8").split("\n") ?? [];
   return new Map(

@@ -9,6 +9,7 @@ import type {
   Finding,
   FindingCheck,
   FindingRequest,
+  FolderPreview,
   FolderRequest,
   NoteRequest,
 } from "@atlas/server/contract";
@@ -71,14 +72,21 @@ export function undoChange(change: number): DeskWrite {
 /** A row of a desk by its table and key. */
 export type RowName = Pick<DeskConflict, "table" | "key">;
 
-/** Takes in the folder of another desk: stopped by rows that differ, or with a choice of whose count. */
-export function takeFolder(content: string, choice: Omit<FolderRequest, "content">): DeskWrite {
-  return { method: "POST", path: "/folder", body: { content, ...choice } satisfies FolderRequest };
+/** The rows that the folder of another desk would bring; nothing is taken in. */
+export function previewFolder(queryClient: QueryClient, content: string | null, key: string) {
+  return queryOptions({
+    queryKey: ["folderPreview", key],
+    queryFn: () =>
+      sendWithToken<FolderPreview>(queryClient, { method: "POST", path: "/folder/preview", body: { content } }),
+    enabled: content !== null,
+    // The desk may have changed since.
+    gcTime: 0,
+  });
 }
 
-/** The rows that differ, if a folder was not taken in because of them; undefined for any other failure. */
-export function rowsThatDiffer(error: unknown): readonly DeskConflict[] | undefined {
-  return refusal(error, "conflict")?.conflicts;
+/** Takes in the folder of another desk, with a choice of whose rows count where both have them. */
+export function takeFolder(content: string, choice: Omit<FolderRequest, "content">): DeskWrite {
+  return { method: "POST", path: "/folder", body: { content, ...choice } satisfies FolderRequest };
 }
 
 /** The faults for which rows were refused; undefined for any other failure. */

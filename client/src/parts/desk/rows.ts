@@ -100,7 +100,11 @@ export function newId(beginning: string, letters = 10): string {
   return `${beginning}-${[...random].map((byte) => (byte % 36).toString(36)).join("")}`;
 }
 
-const clock = perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }));
+/** The day before the month in English, as everywhere in the interface. */
+const clock = perLanguage(
+  (locale, language) =>
+    new Intl.DateTimeFormat(language === "en" ? "en-GB" : locale, { dateStyle: "medium", timeStyle: "short" }),
+);
 
 /** The author and time of a change, as far as known. */
 export function whoAndWhen(who: string | null, when: string | null): string {

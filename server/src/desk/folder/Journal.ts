@@ -36,7 +36,7 @@ export type JournalRow = Pick<ChangedRow, "table" | "key" | "file"> & {
   cells: Cells | null;
   tag: string | null;
   change: number;
-  /** Who wrote it and when, if that is not the writer of the change. */
+  /** The author, if that is not the writer of the change. */
   by: Authorship | undefined;
 };
 

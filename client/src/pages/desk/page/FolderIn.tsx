@@ -1,53 +1,63 @@
-import type { Cells, DeskConflict, FolderRequest } from "@atlas/server/contract";
+import type { FolderPreview } from "@atlas/server/contract";
 import { Button, Loader } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
-import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
-import { desk, faultsOf, type RowName, rowsThatDiffer, takeFolder } from "../../../parts/api/desk.ts";
-import { cellText, columnName } from "../../../parts/desk/cellWords.ts";
-import { differingColumns, rowName } from "../../../parts/desk/rows.ts";
-import { noteStrings } from "../../../parts/desk/strings.ts";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useEffectEvent, useId, useState } from "react";
+import { foreignLanguage } from "../../../model/words/entityName.ts";
+import { desk, faultsOf, previewFolder, takeFolder } from "../../../parts/api/desk.ts";
+import { RequestFailure } from "../../../parts/api/request/Awaited.tsx";
+import { rowName, whoAndWhen } from "../../../parts/desk/rows.ts";
 import { useDeskWriter } from "../../../parts/desk/useDeskWriter.ts";
 import { BusyButton } from "../../../ui/BusyButton.tsx";
 import { base64Of } from "../../../ui/browser/base64Of.ts";
 import { MixedWords } from "../../../ui/MixedWords.tsx";
 import { strings as frame } from "../../../ui/strings.ts";
 import css from "./desk.module.css";
+import { type Choice, FolderConflicts, idOf } from "./FolderConflicts.tsx";
 import { strings } from "./strings.ts";
 import { FaultList } from "./WhyNot.tsx";
 
 const MOST_BYTES = 12_000_000;
 
-/** Takes a colleague's desk in: what came, what is wrong with it, or which entries differ and are to be chosen. */
+/** Takes a colleague's desk in: first what it would bring, by whom, and what differs; then whole or not at all. */
 export function FolderIn({ file, onClose }: { file: File; onClose: () => void }) {
+  const queryClient = useQueryClient();
   const { busy, failure, error, write } = useDeskWriter();
-  const content = useRef<string | null>(null);
+  const [content, setContent] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(file.size > MOST_BYTES ? strings.tooLarge : null);
   const [change, setChange] = useState<number | null>(null);
-  const [differing, setDiffering] = useState<readonly DeskConflict[]>([]);
+  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
+  const key = useId();
+  const preview = useQuery({
+    ...previewFolder(queryClient, content, `${key} ${file.name} ${file.lastModified}`),
+    ...(change === null ? {} : { enabled: false }),
+  });
   const rowCount = useQuery(desk()).data?.history.find(({ number }) => number === change)?.rows;
 
-  async function take(choice: Omit<FolderRequest, "content">) {
-    content.current ??= await base64Of(file);
-    if (content.current === null) return setProblem(strings.unreadable);
-    const saved = await write(takeFolder(content.current, choice));
+  const read = useEffectEvent(async () => {
+    if (problem !== null) return;
+    const text = await base64Of(file);
+    if (text === null) setProblem(strings.unreadable);
+    else setContent(text);
+  });
+  useEffect(() => void read(), []);
+
+  const differing = preview.data?.differing ?? [];
+  const fresh = preview.data?.fresh ?? [];
+  const chosen = (choice: Choice) =>
+    differing.filter((one) => choices.get(idOf(one)) === choice).map(({ table, key }) => ({ table, key }));
+
+  async function take() {
+    if (content === null) return;
+    const saved = await write(
+      takeFolder(content, { conflicts: "keep", taken: chosen("theirs"), both: chosen("both") }),
+    );
     if (saved) setChange(saved.change);
   }
 
-  function choose(taken: readonly RowName[]) {
-    // More may differ than are listed.
-    const all = taken.length === differing.length;
-    void take(all ? { conflicts: "take", taken: [] } : { conflicts: "keep", taken: [...taken] });
-  }
-
-  const begin = useEffectEvent(() => void (problem === null && take({ conflicts: "stop", taken: [] })));
-  useEffect(() => begin(), []);
-
-  const conflicts = rowsThatDiffer(error);
-  // They stay in sight while the choice is on its way.
-  if (conflicts !== undefined && conflicts.length > 0 && conflicts !== differing) setDiffering(conflicts);
-  const hasNothing = conflicts?.length === 0;
-  const faults = faultsOf(error);
-  const isDone = change !== null || hasNothing;
+  const faults = faultsOf(error) ?? (preview.data?.faults.length ? preview.data.faults : undefined);
+  const isDone = change !== null;
+  const hasNothing = !isDone && preview.data !== undefined && fresh.length + differing.length === 0 && !faults;
+  const brings = fresh.length + chosen("theirs").length + chosen("both").length;
   return (
     <section
       className={`measure below18 bordered round8 onSheet ${css.folder}`}
@@ -56,119 +66,71 @@ export function FolderIn({ file, onClose }: { file: File; onClose: () => void })
       <h2 className="below6 larger">{strings.folderTitle(file.name)}</h2>
       <div role="status">
         {problem !== null && <p>{problem}</p>}
-        {busy && (
+        {(busy || preview.isFetching) && (
           <p>
             <Loader size={14} aria-hidden="true" /> {strings.reading}
           </p>
         )}
-        {isDone && <p>{strings.imported(rowCount ?? 0)}</p>}
-        {!isDone && differing.length > 0 && <p>{strings.conflictsIn(differing.length)}</p>}
+        {(isDone || hasNothing) && <p>{strings.imported(rowCount ?? 0)}</p>}
+        {!isDone && preview.data && !faults && !hasNothing && (
+          <p>{strings.brings(fresh.length, preview.data.same, differing.length)}</p>
+        )}
         {faults && <p>{strings.faultsIn}</p>}
-        {failure && !conflicts && !faults && (
+        {failure && !faults && (
           <p className="warning breaks above6">
             <MixedWords {...failure} />
           </p>
         )}
       </div>
+      {preview.error && <RequestFailure error={preview.error} />}
       {faults && <FaultList faults={faults} />}
-      {!isDone && differing.length > 0 ? (
-        <Conflicts conflicts={differing} busy={busy} onChoose={choose} onClose={onClose} />
-      ) : (
-        <Button variant="default" size="xs" onClick={onClose}>
-          {frame.close}
-        </Button>
+      {!isDone && !faults && <FreshRows rows={fresh} />}
+      {!isDone && !faults && differing.length > 0 && (
+        <FolderConflicts
+          conflicts={differing}
+          choices={choices}
+          onChoose={(rows, choice) =>
+            setChoices(new Map([...choices, ...rows.map((row) => [idOf(row), choice] as const)]))
+          }
+        />
       )}
+      <div className={css.buttons}>
+        {!isDone && !faults && brings > 0 && (
+          <BusyButton busy={busy} onClick={() => void take()}>
+            {strings.bringIn}
+          </BusyButton>
+        )}
+        <Button variant="default" onClick={onClose}>
+          {isDone || hasNothing || faults ? frame.close : frame.cancel}
+        </Button>
+      </div>
     </section>
   );
 }
 
-interface ConflictsProps {
-  conflicts: readonly DeskConflict[];
-  busy: boolean;
-  /** With the rows to be taken from the other desk. */
-  onChoose: (taken: readonly RowName[]) => void;
-  onClose: () => void;
-}
+const MOST_SHOWN = 12;
 
-/** Entries that two desks have differently: for each, keep one's own or take the other's. */
-function Conflicts({ conflicts, busy, onChoose, onClose }: ConflictsProps) {
-  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
-  const name = useId();
-
-  function choose(conflict: DeskConflict, theirs: boolean) {
-    const others = [...taken].filter((id) => id !== idOf(conflict));
-    setTaken(new Set(theirs ? [...others, idOf(conflict)] : others));
-  }
-
+/** The claims and notes that come in, each with who wrote it and when; what they need is only counted. */
+function FreshRows({ rows }: { rows: FolderPreview["fresh"] }) {
+  const [isLong, setLong] = useState(false);
+  const told = rows.filter(({ table }) => table === "claims" || table === "notes");
+  if (told.length === 0) return null;
+  const shown = isLong ? told : told.slice(0, MOST_SHOWN);
   return (
     <>
-      <div className={css.buttons}>
-        <Button size="compact-sm" variant="default" onClick={() => setTaken(new Set())}>
-          {strings.allMine}
+      <ul className="bullets">
+        {shown.map((row) => (
+          <li key={idOf(row)}>
+            <span lang={foreignLanguage(rowName(row))}>{rowName(row)}</span>{" "}
+            <span className="muted small">{whoAndWhen(row.by.who, row.by.when)}</span>
+          </li>
+        ))}
+      </ul>
+      {told.length > shown.length && (
+        <Button size="compact-sm" variant="subtle" onClick={() => setLong(true)}>
+          {strings.moreOfThem(told.length - shown.length)}
         </Button>
-        <Button size="compact-sm" variant="default" onClick={() => setTaken(new Set(conflicts.map(idOf)))}>
-          {strings.allTheirs}
-        </Button>
-      </div>
-      {conflicts.map((conflict) => {
-        const id = idOf(conflict);
-        const columns = differingColumns(conflict.own, conflict.other);
-        return (
-          <fieldset key={id} className={css.conflict}>
-            <legend className="strong breaks">{rowName({ key: conflict.key, cells: conflict.own })}</legend>
-            <div className={`grid gap8 ${css.choices}`}>
-              {[false, true].map((theirs) => (
-                <label key={String(theirs)} className={`block framed round6 pointer ${css.choice}`}>
-                  <input
-                    type="radio"
-                    name={`${name} ${id}`}
-                    checked={taken.has(id) === theirs}
-                    onChange={() => choose(conflict, theirs)}
-                  />{" "}
-                  {theirs ? noteStrings.takeTheirs : noteStrings.keepMine}
-                  <DifferingCells columns={columns} cells={theirs ? conflict.other : conflict.own} />
-                </label>
-              ))}
-            </div>
-          </fieldset>
-        );
-      })}
-      <div className={css.buttons}>
-        <BusyButton
-          busy={busy}
-          onClick={() =>
-            onChoose(conflicts.filter((one) => taken.has(idOf(one))).map(({ table, key }) => ({ table, key })))
-          }
-        >
-          {strings.bringIn}
-        </BusyButton>
-        <Button variant="default" onClick={onClose}>
-          {frame.cancel}
-        </Button>
-      </div>
+      )}
     </>
   );
-}
-
-function DifferingCells({ columns, cells }: { columns: readonly string[]; cells: Cells }) {
-  return (
-    <dl className={`small above4 grid gap2by10 ${css.cells}`}>
-      {columns.map((column) => (
-        <Cell key={column} name={column} text={cells[column] ?? ""} />
-      ))}
-    </dl>
-  );
-}
-
-function Cell({ name, text }: { name: string; text: string }) {
-  return (
-    <>
-      <dt className="muted">{columnName(name)}</dt>
-      <dd className="breaks">{cellText(name, text) || "–"}</dd>
-    </>
-  );
-}
-
-function idOf({ table, key }: RowName): string {
-  return `${table} ${key}`;
 }

@@ -88,8 +88,17 @@ const en = {
       ? "Nothing came in: your desk has all of it already."
       : `${counted(rows, "row", "rows")} came in. Whatever else the file has was on your desk already.`,
   faultsIn: "Nothing came in, because of these faults in the file:",
-  conflictsIn: (count: number) =>
-    `${counted(count, "entry differs", "entries differ")} from yours. Choose for each; nothing has changed yet.`,
+  brings: (fresh: number, same: number, differing: number) =>
+    [
+      `It brings ${counted(fresh, "new row", "new rows")}`,
+      differing === 0 ? "" : `${counted(differing, "entry differs", "entries differ")} from yours`,
+      same === 0 ? "" : `${counted(same, "row is", "rows are")} the same`,
+    ]
+      .filter(Boolean)
+      .join(", ")
+      .concat(differing === 0 ? ". Nothing has changed yet." : ". Choose for each; nothing has changed yet."),
+  moreOfThem: (count: number) => `Show ${counted(count, "more", "more")}`,
+  both: "Keep both: theirs comes beside mine",
   allMine: "Keep all mine",
   allTheirs: "Take all theirs",
   bringIn: "Bring in",

@@ -80,7 +80,17 @@ export const zh: Strings = {
   imported: (rows) =>
     rows === 0 ? "没有导入新内容：您的工作台已全部具备。" : `已导入${formatNumber(rows)}行，其余内容工作台上已有。`,
   faultsIn: "文件有以下错误，未导入任何内容：",
-  conflictsIn: (count) => `${formatNumber(count)}个条目与您的不同。请逐一选择；目前尚未更改任何内容。`,
+  brings: (fresh, same, differing) =>
+    [
+      `将带来${formatNumber(fresh)}行新内容`,
+      differing === 0 ? "" : `${formatNumber(differing)}个条目与您的不同`,
+      same === 0 ? "" : `${formatNumber(same)}行相同`,
+    ]
+      .filter(Boolean)
+      .join("，")
+      .concat(differing === 0 ? "。目前尚未更改任何内容。" : "。请逐一选择；目前尚未更改任何内容。"),
+  moreOfThem: (count) => `再显示${formatNumber(count)}条`,
+  both: "两者都保留：对方的与我的并列",
   allMine: "全部保留我的",
   allTheirs: "全部采用对方的",
   bringIn: "导入",

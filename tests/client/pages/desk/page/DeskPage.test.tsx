@@ -132,41 +132,57 @@ test("each change of the history can be undone, an undo redone, and what was und
   expect(screen.queryByRole("button", { name: /^Undo/ })).toBeNull();
 });
 
-test("rows that differ from a colleague's are chosen one by one", async () => {
-  const conflict = {
+test("a colleague's desk shows what it brings, by whom, and what differs is chosen one by one: mine, theirs or both", async () => {
+  const [own_by, other_by] = [
+    { who: "Wei", when: null },
+    { who: "Li", when: "2026-11-05T10:00:00Z" },
+  ];
+  const conflict = (key: string, own: object, other: object) => ({
     table: "claims",
-    key: "desk-1",
-    own: { statement: "A supplies B.", since: "2024" },
-    other: { statement: "A supplies B.", since: "2025" },
+    key,
+    own,
+    other,
+    own_by,
+    other_by,
+  });
+  const preview = {
+    fresh: [{ table: "claims", key: "desk-9", cells: { statement: "E supplies F." }, by: other_by }],
+    same: 2,
+    differing: [
+      conflict("desk-1", { statement: "A supplies B.", since: "2024" }, { statement: "A supplies B.", since: "2025" }),
+      conflict("desk-2", { statement: "C." }, { statement: "D." }),
+    ],
+    faults: [],
   };
-  const second = { ...conflict, key: "desk-2", own: { statement: "C." }, other: { statement: "D." } };
   const sent: unknown[] = [];
   const server = open(deskOf({ rows: [findingOf("desk-1", "A supplies B.")] }));
   const answered = globalThis.fetch;
+  const ok = (answer: unknown) =>
+    ({ ok: true, status: 200, headers: new Headers(), json: async () => answer }) as Response;
   globalThis.fetch = async (input, init) => {
+    if (String(input) === "/api/desk/folder/preview") return ok(preview);
     if (String(input) !== "/api/desk/folder") return answered(input, init);
-    const body = JSON.parse(String(init?.body));
-    sent.push(body);
-    const isFirst = body.conflicts === "stop";
-    if (!isFirst)
-      server.answers["/api/desk"] = {
-        body: deskOf({ history: [deskChangeOf({ number: 4, kind: "folder", rows: 3 })] }),
-      };
-    const answer = isFirst
-      ? { error: { code: "conflict", message: "differ" }, conflicts: [conflict, second] }
-      : { change: 4, tag: "next", in_graph: true, regraded: [] };
-    return { ok: !isFirst, status: isFirst ? 409 : 200, headers: new Headers(), json: async () => answer } as Response;
+    sent.push(JSON.parse(String(init?.body)));
+    server.answers["/api/desk"] = { body: deskOf({ history: [deskChangeOf({ number: 4, kind: "folder", rows: 3 })] }) };
+    return ok({ change: 4, tag: "next", in_graph: true, regraded: [] });
   };
   await screen.findByRole("link", { name: "A supplies B." });
   const picker = document.querySelector<HTMLInputElement>("input[type=file]");
   if (!picker) throw new Error("no field for files");
   await userEvent.upload(picker, new File(["zip"], "li.zip", { type: "application/zip" }));
-  expect(await screen.findByText(/2 entries differ from yours/)).toBeDefined();
-  await userEvent.click(screen.getByRole("radio", { name: /Take theirs.*2025/ }));
+  expect(await screen.findByText(/1 new row, 2 entries differ from yours, 2 rows are the same/)).toBeDefined();
+  expect(screen.getByText("E supplies F.").parentElement?.textContent).toMatch(/Li · 5 Nov 2026/);
+  expect(sent).toEqual([]);
+  await userEvent.click(screen.getByRole("radio", { name: /Take theirs Li · 5 Nov 2026.*2025/ }));
+  const [, second] = screen.getAllByRole("radio", { name: /Keep both/ });
+  if (second !== undefined) await userEvent.click(second);
   await userEvent.click(screen.getByRole("button", { name: "Bring in" }));
   expect(await screen.findByText(/3 rows came in/)).toBeDefined();
   expect(sent).toEqual([
-    { content: "emlw", conflicts: "stop", taken: [] },
-    { content: "emlw", conflicts: "keep", taken: [{ table: "claims", key: "desk-1" }] },
+    {
+      ...{ content: "emlw", conflicts: "keep" },
+      taken: [{ table: "claims", key: "desk-1" }],
+      both: [{ table: "claims", key: "desk-2" }],
+    },
   ]);
 });
