@@ -135,6 +135,14 @@ const tradeWords: readonly [string, string[]][] = [
   ["机器人", ["robot"]],
 ];
 
+let shared: Lexicon | null = null;
+
+/** The lexicon of texts, made when it is first asked for; nobody adds to it. */
+export function textLexicon(): Lexicon {
+  shared ??= baseLexicon();
+  return shared;
+}
+
 /** A lexicon with everything but the own words of questions. */
 export function baseLexicon(): Lexicon {
   const lexicon = new Lexicon();

@@ -4,7 +4,9 @@ import type { Word } from "../../language/wordsOf.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { foldText, foldWords, hasHan } from "../../store/search/foldWords.ts";
 import { nameKey } from "../../store/search/searchTokens.ts";
+import { definedMentions } from "./definedNames.ts";
 import { namedSpans } from "./namedSpans.ts";
+import { shortMentions, shortRuns } from "./shortNames.ts";
 
 /** Entities with one name; more would help nobody to choose. */
 const MOST_NAMESAKES = 8;
@@ -66,7 +68,36 @@ export async function findMentions(
     }
   }
   const end = mentions.length < MOST_MENTIONS ? text.length : (words[free]?.start ?? text.length);
-  return { mentions, entities, end, isWhole: spans.isWhole && ids.length <= MOST_ENTITIES };
+  // A firm's short name may begin with a place: "Baotou Tianhe".
+  const isPlace = ({ ids: [id = ""] }: Mention) => entities.get(id)?.type === "place";
+  const { runs, keys } = shortRuns(
+    text,
+    words,
+    mentions.filter((one) => !isPlace(one)),
+  );
+  const short = [...(await entitiesWith(store, keys.length === 0 ? [] : await store.named(keys))).values()];
+  const shortOnes = shortMentions(runs, short, unwanted).filter(({ start }) => start < end);
+  for (const entity of short) if (shortOnes.some(({ ids }) => ids[0] === entity.id)) entities.set(entity.id, entity);
+  const named = merged(shortOnes, mentions);
+  const all = merged(definedMentions(text.slice(0, end), named, unwanted), named);
+  return { mentions: all, entities, end, isWhole: spans.isWhole && ids.length <= MOST_ENTITIES };
+}
+
+/** Mentions in order, without those that overlap one of the first ones. */
+function merged(first: readonly Mention[], others: readonly Mention[]): Mention[] {
+  const ordered = [...first, ...others.filter((one) => !overlaps(first, one))];
+  return ordered.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a mention overlaps one of some that are in order. */
+function overlaps(ordered: readonly Mention[], { start, end }: Mention): boolean {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (ordered[low]?.start ?? end) < end;
 }
 
 const LEGAL_FORM =
