@@ -106,6 +106,7 @@ export const stances = ["negation", "plan", "question", "name_only"] as const;
 export const readReasons = [
   // known
   "same",
+  "alike",
   "same_figure",
   "same_plan",
   "same_ended",
@@ -138,7 +139,7 @@ export const ReadReason = shape("ReadReason", {
   why: z
     .enum(readReasons)
     .describe(
-      "`same` to `since_done` for what is known: the same, with an equal figure, as a plan, as ended, or planned in the text and done in the atlas. `figure` to `other_owner` for what differs: another figure or date, denied or over in the text, ended or only planned in the atlas, a plan in the text of what is so, the other way round, another owner. `no_claim` to `question` for what is not in the atlas: no claim on the matter, one with figures of another time or thing, or none that denies or plans as the text does. The rest for background: it names nothing, only names, or gives results, prices or an opinion, which the atlas does not judge.",
+      "`same` to `since_done` for what is known: the same relation of the same two, words that are alike, an equal figure, as a plan, as ended, or planned in the text and done in the atlas. `figure` to `other_owner` for what differs: another figure or date, denied or over in the text, ended or only planned in the atlas, a plan in the text of what is so, the other way round, another owner. `no_claim` to `question` for what is not in the atlas: no claim on the matter, one with figures of another time or thing, or none that denies or plans as the text does. The rest for background: it names nothing, only names, or gives results, prices or an opinion, which the atlas does not judge.",
     ),
   in_text: z.string().nullable().describe("The figure, date or name of the text, where a difference is of one."),
   in_claim: z.string().nullable().describe("That of the claim."),

@@ -11,7 +11,7 @@ export interface Clause extends Span {
 
 /** Words and marks at which another statement begins. */
 const BREAKS =
-  /[;；]\s*|,\s+(?=(?:but|while|whereas|although|though|and(?! (?:\p{Lu}|other))|so|yet|since then|because|whatever|however)\b)|\s+(?=(?:but|whereas|although|though|because)\s)|\s+[–—]\s+|，(?=但|而(?!且)|并|不过|然而|同时)/gu;
+  /[;；]\s*|,\s+(?=(?:but|while|whereas|although|though|and(?! (?:\p{Lu}|other))|so|yet|since then|because|whatever)\b)|\s+(?=(?:but|whereas|although|though|because)\s)|,?\s+(?=(?:rather than|instead of|as opposed to)\s)|,\s+(?=not (?:from|by|to|in|with|the|an?|\p{Lu}))|\s+[–—]\s+|，(?=而(?:不是|非))|，(?=但|而(?!且)|并|不过|然而|同时)/gu;
 /** A relative clause, up to its second comma or the end. */
 const RELATIVE = /,\s+(?<said>(?:who|which|where|whose|of which)\b[^,;]*)(?<comma>,\s)?/gu;
 /** Shorter than this, a piece is no statement of its own. */

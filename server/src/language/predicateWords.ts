@@ -4,15 +4,15 @@ import { stem } from "./stem.ts";
 /** Words that texts use for a predicate, in English and Chinese, the most usual first. */
 const WORDS: Record<Predicate, [en: string, zh: string]> = {
   SUBSIDIARY_OF: [
-    "subsidiary parent unit arm owned owner owns controlled controlling belongs division acquired acquisition bought takeover",
+    "subsidiary parent unit arm owned owner owns controlled controlling belongs division acquired acquisition bought takeover purchase",
     "子公司 控股 旗下 隶属 全资 下属 收购 划转",
   ],
   OWNS_STAKE_IN: [
-    "stake share shares shareholder holds held hold invest investor equity owns minority acquired bought",
+    "stake share shares shareholder holds held hold invest investor equity owns minority acquired bought purchase",
     "持股 持有 股份 股权 入股 参股 股东",
   ],
   LOCATED_IN: [
-    "located based headquartered seat hosts plant factory site works opened built",
+    "located based headquartered seat hosts plant factory refinery site works opened built",
     "位于 总部 设在 坐落 落户 建成",
   ],
   PART_OF: ["part within belongs", "属于"],

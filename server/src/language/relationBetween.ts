@@ -1,4 +1,4 @@
-import { baseLexicon } from "./lexicon.ts";
+import { textLexicon } from "./lexicon.ts";
 import { isRelation, type Meaning, type Side } from "./meanings.ts";
 import { type Word, wordsOf } from "./wordsOf.ts";
 
@@ -8,7 +8,6 @@ export interface SaidRelation {
   acts: "first" | "second";
 }
 
-const lexicon = baseLexicon();
 const BE = new Set("is are was were be been being gets got".split(" "));
 const PARTICIPLE = /(?:ed|ught|old|own|ade|ven|eld|aid)$/;
 /** Words between two names over which a relation seldom reaches. */
@@ -21,7 +20,7 @@ const FAR = 14;
 export function relationBetween(text: string, between: { start: number; end: number }): SaidRelation | null {
   const words = wordsOf(text, between.start, between.end);
   if (words.length > FAR || TURNS.test(text.slice(between.start, between.end))) return null;
-  const found = lexicon
+  const found = textLexicon()
     .divide(words)
     .flatMap(({ first, last, readings }) =>
       readings.flatMap((reading) =>

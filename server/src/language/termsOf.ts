@@ -7,7 +7,7 @@ const WORDS = `
 毛坯 blank|精矿 concentrate|矿山 mine|采矿权 mining licence|开采 mining mine|冶炼 smelting|分离 separation|尾矿 tailings|离子型 ionic clay
 储氢 hydrogen storage|氢能 hydrogen|电机 motor|抛光 polishing|催化 catalyst|陶瓷 ceramic|玻璃 glass|钢轨 rail|高铁 high speed rail|钢 steel
 风电 wind power|汽车 car vehicle|新能源汽车 electric vehicle|家电 appliance|机器人 robot|两轮车 wheeler|样机 prototype|回收 recycling recover
-产量 output produced|产能 capacity|年产 capacity year|生产 produced production|价格 price|每吨 tonne|季度 quarter|同比 year|环比 quarter
+产量 output produced|产能 capacity|年产 capacity year|能力 capacity|生产 produced production|价格 price|每吨 tonne|季度 quarter|同比 year|环比 quarter
 增长 up more growth|下降 down fell|首批 first batch|第一批 first batch|指标 quota|配额 quota|总量控制 quota control
 股份 shares stake|股权 shares stake|持股 holds shares|持有 holds held|控股股东 controlling shareholder|最大股东 largest shareholder|股东 shareholder
 子公司 subsidiary|全资 wholly owned|收购 acquired bought|划转 transferred|转让 sold offered|合并 merger|成立 founded|更名 renamed|原名 former

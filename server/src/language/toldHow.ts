@@ -4,6 +4,8 @@ import { stanceOf } from "./stanceOf.ts";
 export interface Told {
   /** It denies. */
   isDenied: boolean;
+  /** It denies that something ever was so. */
+  isNever: boolean;
   /** It says that something has not happened yet, which may still come. */
   isOpen: boolean;
   /** It says that something was so and is no more. */
@@ -16,6 +18,7 @@ export interface Told {
 
 const DENIED =
   /\b(?:not a single|not one|none of|neither|nor)\b|\b(?:denied|denies|deny|rejects?|rejected) (?:that|the|any|having|reports?|it|on \p{Lu}\p{Ll}+)|\bwithout (?:any|a single)\b|并(?:未|非|不)|从未|没有|并没有/iu;
+const NEVER = /\b(?:never|did not|didn['’]t|had not|neither .{0,40}\bever)\b|从未|并未|未曾|从来没有/iu;
 const OPEN =
   /\b(?:not|never|yet) (?:yet )?(?:been |to )?(?:be )?(?:completed?|closed|finali[sz]ed|approved|begun|started|built|opened|commissioned|decided|signed)\b|n['’]t (?:yet )?(?:been )?(?:completed|closed|begun|started)|\bnot yet\b|\byet to\b|\bstill (?:awaits?|needs?|subject to|pending)\b|\bpending\b|尚未|还没有?|仍未|有待/iu;
 const OVER =
@@ -30,6 +33,7 @@ export function toldHow(clause: string): Told {
   const isOpen = OPEN.test(clause);
   return {
     isDenied: !isOver && (stance.includes("negation") || (DENIED.test(clause) && !NOT_ONLY.test(clause))),
+    isNever: NEVER.test(clause),
     isOpen,
     isOver,
     isNow: NOW.test(clause) && !isOver,

@@ -10,6 +10,7 @@ import { measuredWords } from "./figures/comparedFigures.ts";
 import { withChosen } from "./meant/withChosen.ts";
 import { type ReadText, saidBy, withoutNames } from "./saidBy.ts";
 import { compareFit } from "./verdict/compareFit.ts";
+import { isSameRelation } from "./verdict/contrary.ts";
 import { otherOwner } from "./verdict/otherOwner.ts";
 import { type PlacedClause, saidClauses } from "./verdict/saidClauses.ts";
 import { type Judged, measuresOther, verdictOf } from "./verdict/verdictOf.ts";
@@ -40,6 +41,8 @@ export async function readSentences(
 
 /** From this score on, a claim is shown, if it has this share of the best score. */
 const SHOWN_FROM = 0.11;
+/** The same for one whose relation the sentence says of both of its ends, in whatever words. */
+const RELATED_FROM = 0.08;
 const OF_BEST = 0.35;
 /** A claim with another amount is shown if the sentence has this share of the words for what it measures. */
 const SAID_OF_MEASURE = 0.3;
@@ -82,7 +85,7 @@ export function readSentence(index: number, text: ReadText, vocabulary: Vocabula
   const saysMeasure = ({ quantity_of }: Claim) => measuredWords(quantity_of, said.terms).met >= SAID_OF_MEASURE;
   const shown = bestOf(fits)
     .flatMap(compared)
-    .filter((one) => !measuresOther(one) || saysMeasure(one.claim));
+    .filter((one) => !measuresOther(one) || saysMeasure(one.claim) || isSameRelation(one));
   const figures = said.figures.filter(({ kind, unit }) => kind !== "date" && unit !== "").map(({ written }) => written);
   const matched = new Set(shown.flatMap(({ compared }) => compared.map(({ in_text }) => in_text)));
   const judged = verdictOf(shown, {
@@ -135,7 +138,7 @@ function otherOwnerIn(clauses: readonly PlacedClause[], read: ReadText, vocabula
 /** The claims to show, best first. One that fits much less must fit an end or words that the best does not. */
 function bestOf(fits: readonly Fit[]): Fit[] {
   const sorted = fits
-    .filter(({ score }) => score >= SHOWN_FROM)
+    .filter(({ score, signs }) => score >= (signs.relation === 1 ? RELATED_FROM : SHOWN_FROM))
     .sort((a, b) => b.score - a.score || (a.one.claim.id < b.one.claim.id ? -1 : 1));
   const [best] = sorted;
   if (best === undefined) return [];

@@ -3,7 +3,9 @@ import { predicatesSaid } from "../language/predicateWords.ts";
 import { chineseTerms, termsOf } from "../language/termsOf.ts";
 import { type Predicate, predicateIds } from "../rules/vocabulary.ts";
 import type { Said } from "./claims/fittingClaims.ts";
+import type { Figure } from "./figures/Figure.ts";
 import { findFigures } from "./figures/findFigures.ts";
+import { goesOn, thingOf } from "./meant/goesOn.ts";
 import { NOT_SUBJECT } from "./meant/meantIn.ts";
 import { meantBy } from "./mentions/findMentions.ts";
 import type { TextPart } from "./text/splitText.ts";
@@ -29,14 +31,14 @@ const HEADING = 0.7;
 /** The title stands above all sentences, so it says little about each. */
 const TITLE = 0.35;
 /** Those for whom a word such as "it" stands, the likeliest first. */
-const MEANT = [0.9, 0.64, 0.5];
+const MEANT = [0.85, 0.3, 0.2];
 /** The sentence before; more where "the plant" or the like goes on from it. */
 const BEFORE = { plain: 0.4, goesOn: 0.7 };
 /** The main subject and its subsidiaries, where nobody is named; less where somebody else is. */
 const SUBJECT = { alone: 0.62, amongOthers: 0.3, dropped: 0.64 };
 const FAMILY = { alone: 0.6, amongOthers: 0.3, dropped: 0.6 };
 /** The organisation and the place of "the plant" and the like, a few sentences before. */
-const THING = { weight: 0.62, reach: 4 };
+const THING = 0.62;
 
 /** A sentence with its heading, the sentence before it and the main subject. */
 export function saidBy(index: number, read: ReadText): Said {
@@ -54,6 +56,7 @@ export function saidBy(index: number, read: ReadText): Said {
       predicates: new Set(),
       ownPredicates: new Set(),
       figures: [],
+      around: new Map(),
     };
   const name = (id: string, weight: number) => named.set(id, Math.max(weight, named.get(id) ?? 0));
   const add = (at: number, weight: number) => {
@@ -74,12 +77,19 @@ export function saidBy(index: number, read: ReadText): Said {
   if (part.kind === "sentence" && parts[before]?.kind === "sentence") {
     const isSameThing = goesOn(index, read);
     const weight = isSameThing ? BEFORE.goesOn : BEFORE.plain;
-    if (isSameThing) for (const id of thingOf(index, read)) name(id, THING.weight);
+    if (isSameThing) for (const id of thingOf(index, read)) name(id, THING);
     for (const id of mentions[before]?.flatMap(meantBy) ?? []) name(id, weight);
     for (const { ids, count } of meant[before] ?? []) for (const id of ids.slice(0, count)) name(id, weight);
   }
+  const standsFor = (id: string, weight: number) => {
+    name(id, weight);
+    for (const term of termsOf(entities.get(id)?.name ?? "")) if (!terms.has(term)) terms.set(term, weight);
+  };
   for (const { ids, count } of meant[index] ?? [])
-    for (const [place, id] of ids.entries()) name(id, (count === 2 ? MEANT[0] : MEANT[place]) ?? 0);
+    for (const [place, id] of ids.entries())
+      if (place < count) standsFor(id, MEANT[0] ?? 0);
+      else name(id, MEANT[place] ?? 0);
+  if (stand === "dropped" && subject !== null) standsFor(subject, SUBJECT.dropped);
   if (part.heading !== null) add(part.heading, part.heading === 0 ? TITLE : HEADING);
   add(index, 1);
   for (const id of named.keys()) notMeant.delete(id);
@@ -89,29 +99,17 @@ export function saidBy(index: number, read: ReadText): Said {
   const predicates = part.kind === "heading" ? everyPredicate : new Set(predicatesSaid(terms.keys(), plain).keys());
   const plainTerms = new Set([...termsOf(plain), ...chineseTerms(plain)]);
   const ownPredicates = new Set(predicatesSaid(plainTerms, plain).keys());
-  return { terms, plainTerms, named, notMeant, predicates, ownPredicates, figures: findFigures(sentence) };
-}
-
-/** A part of the text that goes on about a thing of the sentence before: "the plant", "the deal". */
-const GOES_ON =
-  /\b(?:the|this|that|its) (?:[\p{Ll}-]+ ){0,2}?(?:plant|refinery|project|factory|mine|line|facility|deal|venture|works|site|smelter|deposit|agreement|contract|loan|money|funds?|grant|investment|purchase|sale|acquisition|takeover|stake)s?\b|该(?:项目|厂|矿|工厂|生产线|基地|协议|合同|交易)/iu;
-
-function goesOn(index: number, { text, parts, meant }: ReadText): boolean {
-  const { start, end } = parts[index] ?? { start: 0, end: 0 };
-  return GOES_ON.test(text.slice(start, end)) || (meant[index] ?? []).some((word) => word.start < start + 4);
-}
-
-/** The last place, and where the sentence names no organisation the last of these, in the sentences before. */
-function thingOf(index: number, { parts, mentions, meant, entities }: ReadText): string[] {
-  const found = new Map<string, string>();
-  for (let at = index; at >= Math.max(0, index - THING.reach) && parts[at]?.kind === "sentence"; at--) {
-    const ids = [...(mentions[at] ?? []).flatMap(meantBy), ...(meant[at] ?? []).flatMap(({ ids }) => ids[0] ?? [])];
-    for (const id of ids.reverse()) {
-      const type = entities.get(id)?.type;
-      if ((type === "place" || type === "organisation") && !found.has(type)) found.set(type, id);
-    }
-  }
-  return [...found.values()];
+  const figures = findFigures(sentence);
+  return {
+    terms,
+    plainTerms,
+    named,
+    notMeant,
+    predicates,
+    ownPredicates,
+    figures,
+    around: termsAround(sentence, figures),
+  };
 }
 
 /** How the main subject stands in a sentence: Chinese drops a subject that goes on. */
@@ -134,6 +132,16 @@ function namesOther(index: number, { text, mentions, entities, family }: ReadTex
       !family.has(id) &&
       !NOT_SUBJECT.test(text.slice(Math.max(0, start - 16), start)),
   );
+}
+
+/** The terms of each piece between commas in which a figure stands, by where it begins. */
+function termsAround(sentence: string, figures: readonly Figure[]): Map<number, Set<string>> {
+  const around = new Map<number, Set<string>>();
+  for (const { index, 0: piece } of sentence.matchAll(/(?:[^,，;；、。]|(?<=\d),(?=\d))+/gu))
+    for (const { start } of figures)
+      if (start >= index && start < index + piece.length)
+        around.set(start, new Set([...termsOf(piece), ...chineseTerms(piece)]));
+  return around;
 }
 
 /** A sentence with `·` for each name in it. */

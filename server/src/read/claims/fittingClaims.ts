@@ -4,6 +4,8 @@ import type { ClaimFigures } from "../figures/comparedFigures.ts";
 import { areAlike, tellingOf } from "../figures/comparedFigures.ts";
 import type { Figure } from "../figures/Figure.ts";
 import { nameFits } from "./nameFits.ts";
+import { operatorsAt } from "./operatorsAt.ts";
+import { type Signs, scoreOf } from "./scoreOf.ts";
 import type { ClaimTerms, Vocabulary } from "./vocabularyOf.ts";
 
 /** A sentence and its heading as they are compared with claims. */
@@ -20,6 +22,8 @@ export interface Said {
   /** Those of the sentence alone, without its heading. */
   ownPredicates: ReadonlySet<Predicate>;
   figures: readonly Figure[];
+  /** The terms between the commas around each figure, by where it begins. */
+  around: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
 /** A claim with how well it fits. */
@@ -40,6 +44,8 @@ const IS_SAID = 0.65;
 const IS_GIVEN = 0.61;
 /** From this weight on, an end is named or plainly meant. */
 const IS_NAMED = 0.85;
+/** Whoever has a works at a place that is named, if they are few. */
+const OPERATOR = 0.62;
 /** From this share of a name on, the sentence has its words. */
 export const IS_WORDED = 0.95;
 /** A name of which only a part is said. */
@@ -58,6 +64,10 @@ export function fittingClaims(said: Said, vocabulary: Vocabulary): Fit[] {
   const named = new Map(said.named);
   for (const [id, near] of fit.near)
     if (!said.notMeant.has(id)) named.set(id, Math.max(NEARLY * near, named.get(id) ?? 0));
+  for (const [id, weight] of [...named])
+    if (weight >= IS_GIVEN)
+      for (const operator of operatorsAt(id, vocabulary))
+        if (!said.notMeant.has(operator)) named.set(operator, Math.max(OPERATOR, named.get(operator) ?? 0));
   const end = (id: string) => named.get(id) ?? (said.notMeant.has(id) ? 0 : PARTLY * fit.of(id));
   if (named.size === 0) return [];
   const carried = carriedBy(said.terms, vocabulary);
@@ -136,46 +146,4 @@ function equalFigures(said: readonly Figure[], { measured, stated }: ClaimFigure
     else figures += tellingOf(figure);
   }
   return { figures: Math.min(1, figures), dates };
-}
-
-/** Points for a claim, each from 0 to 1. */
-interface Signs {
-  /** Degree to which the sentence says the lesser said end, and the other one. */
-  weak: number;
-  strong: number;
-  /** Part of the statement that the sentence carries: as a share, and in all. */
-  carried: number;
-  much: number;
-  /** The same in all, besides the names of its ends. */
-  otherWords: number;
-  predicate: number;
-  /** The same between ends that both stand there. */
-  relation: number;
-  /** Equal figures, by how telling they are, and equal dates. */
-  figures: number;
-  dates: number;
-  /** 1 for comparisons, groupings and what goes into what, which are seldom what an article reports. */
-  isGeneral: number;
-}
-
-const CONSTANT = -10.7;
-const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
-  weak: 3.4,
-  strong: 2.6,
-  carried: 2.8,
-  much: 4,
-  otherWords: 2.8,
-  predicate: 0.5,
-  relation: 1.2,
-  figures: 3.7,
-  dates: 2.2,
-  isGeneral: -1.5,
-};
-
-/** The score of a claim from 0 to 1: a logistic regression, fitted to labelled articles (tests/bench/README.md). */
-function scoreOf(signs: Signs): number {
-  let sum = CONSTANT;
-  // Object.entries would lose the names of the keys.
-  for (const sign in WEIGHTS) sum += WEIGHTS[sign as keyof Signs] * signs[sign as keyof Signs];
-  return 1 / (1 + Math.exp(-sum));
 }

@@ -1,5 +1,6 @@
 import type { CheckedFigure, Claim } from "../../contract/index.ts";
 import { termsOf } from "../../language/termsOf.ts";
+import type { Predicate } from "../../rules/vocabulary.ts";
 import type { Figure } from "./Figure.ts";
 import { findFigures } from "./findFigures.ts";
 import { unitOfColumn } from "./units.ts";
@@ -8,8 +9,12 @@ import { unitOfColumn } from "./units.ts";
 export interface Measured {
   figures: readonly Figure[];
   terms: ReadonlyMap<string, number>;
+  /** The terms between the commas around each figure, by where it begins: "20,000 t of oxides, 3,000 t of metal". */
+  around: ReadonlyMap<number, ReadonlySet<string>>;
   /** Number of ends of the claim that the sentence says, or its main subject stands for. */
   ends: number;
+  /** Whether it says the relation of the claim. */
+  relates: boolean;
 }
 
 /** Figures of a sentence and a claim that are equal, and those that differ though they measure the same thing. */
@@ -32,13 +37,21 @@ export function comparedFigures(claim: Claim, found: ClaimFigures, said: Measure
 function differs(claim: Claim, { measured, stated }: ClaimFigures, said: Measured): CheckedFigure | null {
   if (measured === null || said.ends === 0) return null;
   const alike = said.figures.filter((figure) => figure.kind !== "date" && areComparable(figure, measured));
-  const [figure] = alike;
-  if (figure === undefined || alike.length > 1) return null;
+  const figure = alike.length > 1 ? closest(claim, alike, said) : alike[0];
+  if (figure === undefined) return null;
   if (measured.isRate !== figure.isRate && measured.unit !== "%") return null;
   const others = [measured, ...stated].filter((one) => areComparable(one, figure));
   if (others.some((one) => areEqual(one, figure))) return null;
   if (!isSameTime(claim, stated, said.figures) || !isSameThing(claim, said)) return null;
   return checked(figure, measured, false);
+}
+
+/** The one of several figures beside which most of the words for what is measured stand; none if two are as close. */
+function closest({ quantity_of }: Claim, figures: readonly Figure[], { around }: Measured): Figure | undefined {
+  const measured = [...termsOf(quantity_of ?? "")];
+  const words = (figure: Figure) => measured.filter((term) => around.get(figure.start)?.has(term)).length;
+  const [best, next] = figures.toSorted((a, b) => words(b) - words(a));
+  return best === undefined || next === undefined || words(best) === words(next) ? undefined : best;
 }
 
 function checked(figure: Figure, other: Figure, agrees: boolean): CheckedFigure {
@@ -64,17 +77,25 @@ function isWithin(date: Figure, since: string | null, until: string | null): boo
 const YEAR = 366 * 86_400_000;
 
 /** Whether a sentence says enough of what a claim measures; a share is of the stake between both ends. */
-function isSameThing({ quantity_of, share_pct }: Claim, { terms, ends }: Measured): boolean {
+function isSameThing({ predicate, quantity_of, share_pct, unit }: Claim, { terms, ends, relates }: Measured): boolean {
   const saysBoth = ends === 2;
-  if (share_pct !== null) return saysBoth;
+  // Money between two is what one of them pays, in whatever words.
+  if (share_pct !== null || (relates && PAYING.has(predicate) && isMoney(unit))) return saysBoth;
   const { length, met } = measuredWords(quantity_of, terms);
   return saysBoth ? met >= MOST : met >= NEARLY_ALL && length >= FEW_WORDS;
 }
+
+const PAYING: ReadonlySet<Predicate> = new Set<Predicate>(["FUNDS", "OWNS_STAKE_IN", "SUBSIDIARY_OF"]);
 
 /** Number of the words for what a claim measures, and the share of them that a sentence has. */
 export function measuredWords(quantityOf: string | null, terms: Measured["terms"]): { length: number; met: number } {
   const measured = [...termsOf(quantityOf ?? "")];
   return { length: measured.length, met: measured.filter((term) => terms.has(term)).length / measured.length };
+}
+
+/** Whether a unit of the data set is a currency. */
+export function isMoney(unit: string | null): boolean {
+  return unit !== null && /^[A-Z]{3}$/.test(unit);
 }
 
 /** Shares of the words for what is measured, and from how many words on they tell it without one of the ends. */

@@ -1,4 +1,5 @@
 import type { Entity, MeantWord, Mention, TextSpan } from "../../contract/index.ts";
+import { clausesIn } from "../../language/clausesIn.ts";
 import { countryCalled } from "../../language/countryWords.ts";
 import { meantBy } from "../mentions/findMentions.ts";
 import type { TextPart } from "../text/splitText.ts";
@@ -35,6 +36,10 @@ export function meantIn({ text, parts, mentions, entities, subject, isTitled, ch
     });
     const isSubject = ({ start }: TextSpan) => !NOT_SUBJECT.test(text.slice(Math.max(0, start - 16), start));
     const subjects = orgs.filter(isSubject);
+    const clauses = clausesIn(text.slice(part.start, part.end)).filter(({ without }, at, all) => {
+      const isRelative = all.some((other) => other.without?.start === all[at]?.start);
+      return without !== null || !isRelative;
+    });
     const words = part.kind === "noise" || part.kind === "heading" ? [] : standInsIn(text, part, mentions[index] ?? []);
     const meant = words.flatMap((word): MeantWord[] => {
       const { start, end } = word;
@@ -44,7 +49,12 @@ export function meantIn({ text, parts, mentions, entities, subject, isTitled, ch
         const pair = distinct(here).length >= 2 ? distinct(here).slice(-2) : lastPair;
         return pair.length === 2 ? [{ start, end, ids: pair, count: 2 }] : [];
       }
-      const before = subjects.findLast((one) => one.end <= start && canMean(text, one, word));
+      const possible = subjects.filter((one) => one.end <= start && canMean(text, one, word));
+      const own = clauses.findLast((clause) => part.start + clause.start <= start);
+      // The first name of a clause is its subject, or one after "and" of a second one.
+      const joined = possible.findLast((one) => /,\s+(?:and|but|while)\s+$/.test(text.slice(0, one.start).slice(-12)));
+      const before =
+        joined ?? possible.find((one) => own !== undefined && one.start >= part.start + own.start) ?? possible.at(-1);
       const main = subject === null ? [] : [subject];
       const near = [...(before === undefined ? [] : [before.id]), ...about];
       const all = distinct(word.kind === "role" && isTitled ? [...main, ...near] : [...near, ...main]);

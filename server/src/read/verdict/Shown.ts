@@ -46,8 +46,8 @@ export function equalFigures({ compared }: Shown): string[] {
 }
 
 /** Whether the clause has a word for the relation of a claim. */
-export function saysRelation({ claim, clause, isWorded }: Shown): boolean {
-  return isWorded || kinOf(claim.predicate).some((predicate) => clause.verbs.has(predicate));
+export function saysRelation({ claim, clause, isWorded, acts }: Shown): boolean {
+  return isWorded || acts !== null || kinOf(claim.predicate).some((predicate) => clause.verbs.has(predicate));
 }
 
 /** The end of a claim that acts: owns, supplies or pays; null for a relation that has no such side. */

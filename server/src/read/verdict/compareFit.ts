@@ -1,4 +1,5 @@
 import type { Claim } from "../../contract/index.ts";
+import { kinOf } from "../../language/predicateWords.ts";
 import type { Fit, Said } from "../claims/fittingClaims.ts";
 import { comparedFigures } from "../figures/comparedFigures.ts";
 import { onlyPlans } from "./onlyPlans.ts";
@@ -25,8 +26,9 @@ export function compareFit(
   const clause = clauseOf(claim, terms, clauses);
   if (clause === null) return null;
   const found = one.figures();
+  const relates = kinOf(claim.predicate).some((one) => clause.verbs.has(one));
   const named = namedEnds(claim, clause, worded);
-  const compared = comparedFigures(claim, found, { ...said, ends: ends.length });
+  const compared = comparedFigures(claim, found, { ...said, ends: ends.length, relates: named === 2 && relates });
   return {
     claim,
     terms,

@@ -1,5 +1,5 @@
 import type { ReadSentence } from "../../contract/index.ts";
-import { areEqual } from "../figures/comparedFigures.ts";
+import { areEqual, isMoney } from "../figures/comparedFigures.ts";
 import { actingEnd, equalFigures, type Shown, saysRelation } from "./Shown.ts";
 
 type Reason = NonNullable<ReadSentence["reason"]>;
@@ -7,7 +7,7 @@ type Reason = NonNullable<ReadSentence["reason"]>;
 /** A point in which a sentence and a claim on the same matter differ. */
 export type Contrary = Pick<Reason, "why" | "in_text" | "in_claim">;
 
-const DENIES = /\b(?:not|no|never|without|stopped|ended|denied|cancelled|unlikely|lapsed|terminated|far from)\b|n't\b/i;
+const DENIES = /\b(?:not|no|never|stopped|ended|denied|cancelled|unlikely|lapsed|terminated|far from)\b|n't\b/i;
 
 /** Whether a claim says by itself that something is not so or no longer. */
 export function claimDenies({ claim: { status, statement } }: Shown): boolean {
@@ -24,14 +24,25 @@ export function isSameRelation(one: Shown): boolean {
   return one.named === 2 && (saysRelation(one) || one.otherWords >= 0.75);
 }
 
+/** Whether the clause speaks of what a claim says of the same month or day. */
+export function isSameEvent({ ends, otherWords, compared }: Shown): boolean {
+  return (
+    ends > 0 &&
+    otherWords >= 0.5 &&
+    compared.some(({ what, agrees, in_text }) => what === "date" && agrees && /[^\d]/.test(in_text))
+  );
+}
+
 const plain = (why: Contrary["why"]): Contrary => ({ why, in_text: null, in_claim: null });
 
 /** The first point in which they differ: the other way round, denied, over, only planned, of another date; null for none. */
 export function contraryOf(one: Shown): Contrary | null {
   const { told } = one.clause;
   if (isTurnedRound(one)) return plain("direction");
-  if (told.isDenied && !claimDenies(one) && !claimPlans(one) && equalFigures(one).length < 2)
-    return isSameRelation(one) ? plain("denied") : null;
+  const isPlan = claimPlans(one) && one.claim.quantity_kind !== "planned";
+  if (told.isDenied && told.isNever && one.claim.status === "ended" && isSameRelation(one)) return plain("denied");
+  if (told.isDenied && !claimDenies(one) && !isPlan && equalFigures(one).length < 2)
+    return isSameRelation(one) || isSameEvent(one) ? plain("denied") : null;
   if (
     (told.isOver || isSoldByOwner(one)) &&
     one.claim.status === "in-force" &&
@@ -71,7 +82,7 @@ function otherDate(one: Shown): Contrary | null {
   if (!EVENT.test(clause.plain) || claim.since === null || !(isSameRelation(one) || equalFigures(one).length > 0))
     return null;
   // The day of a count is no day of an event; that of a payment is.
-  const measured = claim.share_pct !== null || (claim.quantity !== null && !/^[A-Z]{3}$/.test(claim.unit ?? ""));
+  const measured = claim.share_pct !== null || (claim.quantity !== null && !isMoney(claim.unit));
   if (measured && equalFigures(one).length === 0) return null;
   const said = clause.figures.filter(({ kind }) => kind === "date");
   const [date] = said;

@@ -8,6 +8,10 @@ const AHEAD =
 const UNDER_WAY =
   /\b(?:builds?|(?:is|are|was|were|began|started) building|construct\w*|under way|broke ground|expand\w*|to (?:be|start|begin|open|reach))\b|在建|建设|开工|扩建/i;
 
+/** Words for what is there, whatever else the clause says. */
+const DONE =
+  /\b(?:opened|inaugurated|went into (?:operation|production)|in operation|is running|has (?:begun|started|completed)|(?:was|were|been) (?:completed|commissioned|opened|delivered|finished))\b|已(?:建成|投产|完成|开业|交付)|正式(?:投产|运营)/i;
+
 const looksAhead = (text: string) => AHEAD.test(text) || stanceOf(text).includes("plan");
 
 interface Compared {
@@ -24,9 +28,10 @@ export function onlyPlans(claim: Claim, { plain, compared, measured }: Compared)
   const stance = stanceOf(plain);
   const speaksOfPlan = looksAhead(claim.statement);
   if (stance.includes("plan")) return equal.length > 0 && isSo(claim) && !speaksOfPlan ? "sentence" : null;
-  if (stance.length > 0 || AHEAD.test(plain) || UNDER_WAY.test(plain)) return null;
+  const isDone = DONE.test(plain);
+  if (stance.length > 0 || (!isDone && (AHEAD.test(plain) || UNDER_WAY.test(plain)))) return null;
   const isPlanned = claim.status === "planned" || claim.status === "proposed";
-  if (isPlanned) return speaksOfPlan || UNDER_WAY.test(claim.statement) ? "claim" : null;
+  if (isPlanned) return isDone || speaksOfPlan || UNDER_WAY.test(claim.statement) ? "claim" : null;
   return claim.quantity_kind === "planned" && equal.some(({ in_claim }) => in_claim === measured) ? "claim" : null;
 }
 

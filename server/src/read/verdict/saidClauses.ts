@@ -1,7 +1,7 @@
 import type { Claim, MeantWord, Mention, TextSpan } from "../../contract/index.ts";
 import { clausesIn } from "../../language/clausesIn.ts";
 import { isRelation, predicatesOf } from "../../language/meanings.ts";
-import { predicatesSaid } from "../../language/predicateWords.ts";
+import { kinOf, predicatesSaid } from "../../language/predicateWords.ts";
 import { relationBetween } from "../../language/relationBetween.ts";
 import { termsOf } from "../../language/termsOf.ts";
 import { toldHow } from "../../language/toldHow.ts";
@@ -90,7 +90,8 @@ export function clauseOf(
   const points = (clause: PlacedClause) => {
     const ends = [claim.subject, claim.object].filter((id) => clause.named.some(({ ids }) => ids.includes(id)));
     const words = [...clause.terms].filter((term) => terms.has(term)).length;
-    return 4 * ends.length + words;
+    const relates = kinOf(claim.predicate).some((predicate) => clause.verbs.has(predicate));
+    return 4 * ends.length + (relates ? 3 : 0) + words;
   };
   const [best] = clauses.toSorted((a, b) => points(b) - points(a));
   return best ?? null;

@@ -1,6 +1,7 @@
 import type { Claim, ReadSentence } from "../../contract/index.ts";
+import { isMoney } from "../figures/comparedFigures.ts";
 import { backgroundOf } from "./background.ts";
-import { claimDenies, claimPlans, contraryOf, isSameRelation } from "./contrary.ts";
+import { claimDenies, claimPlans, contraryOf, isSameEvent, isSameRelation } from "./contrary.ts";
 import { equalFigures, type Shown, saysRelation } from "./Shown.ts";
 
 type Reason = NonNullable<ReadSentence["reason"]>;
@@ -50,7 +51,10 @@ export interface Judged extends Pick<ReadSentence, "verdict" | "grade" | "reason
 export function verdictOf(shown: readonly Shown[], said: Said): Judged {
   if (said.stance.includes("name_only")) return unjudged("names_nothing", "name_only");
   const alike = shown.filter((one) => one.score >= neededBy(one, said));
-  const fitting = alike.filter((one) => !measuresOther(one));
+  const isBackground = backgroundOf(said.plain) !== null;
+  const fitting = alike.filter(
+    (one) => !measuresOther(one) && (!isBackground || one.named === 2 || equalFigures(one).length > 0),
+  );
   const [best] = fitting;
   if (best === undefined) return newOr(said, alike.length > 0 ? "other_figure" : "no_claim");
   if (said.stance.includes("question")) return { ...unjudged("not_in_atlas", "question"), grade: best.claim.evidence };
@@ -96,19 +100,21 @@ function knownAs(one: Shown): Reason["why"] {
   if (one.claim.status === "ended") return "same_ended";
   if (claimPlans(one)) return "same_plan";
   if (told.isPlan && one.claim.due === null) return "since_done";
-  return equalFigures(one).length > 0 ? "same_figure" : "same";
+  if (equalFigures(one).length > 0) return "same_figure";
+  return isSameRelation(one) ? "same" : "alike";
 }
 
 function neededBy(one: Shown, { hasFigures, names }: Said): number {
   const { claim, compared, clause, named } = one;
-  if (one.ends === 2 && saysRelation(one)) return FITS_FROM.relation;
+  if (one.named === 2 && saysRelation(one)) return 0;
+  if ((one.ends === 2 && saysRelation(one)) || isSameEvent(one)) return FITS_FROM.relation;
   // An equal figure of nobody whom the sentence names is chance.
   if (compared.some(({ what }) => what !== "date") && (named > 0 || !names)) return FITS_FROM.figure;
   if (named === 2 && (saysRelation(one) || clause.verbs.size === 0)) return FITS_FROM.named;
   const base = !hasFigures ? FITS_FROM.plain : one.measured === null ? FITS_FROM.noMeasure : FITS_FROM.noFigure;
   const [most = 0] = clause.verbs.values();
   const own = clause.verbs.get(claim.predicate) ?? 0;
-  if (most === 0) return Math.max(base, FITS_FROM.lessUsual);
+  if (most === 0) return FITS_FROM.otherVerb;
   if (own === most) return base;
   if (own === 0) return FITS_FROM.otherVerb;
   return Math.max(base, most >= USUAL && own < most / 2 ? FITS_FROM.otherVerb : FITS_FROM.lessUsual);
@@ -122,9 +128,13 @@ export function measuresOther(one: Shown): boolean {
 }
 
 /** Whether a figure of the text differs from the claim, and no claim that fits as well has the same one. */
-function disagrees({ compared, score }: Shown, shown: readonly Shown[]): boolean {
-  const better = shown.filter((one) => one.score >= score);
+function disagrees(shownOne: Shown, shown: readonly Shown[]): boolean {
+  const { claim, compared, score } = shownOne;
+  const better = shown.filter((one) => one.score >= score || one.named === 2);
   const agreed = new Set(better.flatMap(equalFigures));
+  // Of several payments between the same two, another one may be told.
+  const isOneOfSeveral = (one: Shown) => isMoney(claim.unit) && isMoney(one.claim.unit) && isOfSame(one, shownOne);
+  if (shown.filter(isOneOfSeveral).length > 1) return false;
   return compared.some(({ agrees, in_text }) => !agrees && !agreed.has(in_text));
 }
 

@@ -6,7 +6,8 @@ import { inLanguages } from "../../../model/words/language.ts";
 export type ReasonWords = Record<ReadReason["why"], (text: string, atlas: string) => string>;
 
 const en: ReasonWords = {
-  same: () => "A claim says the same.",
+  same: () => "A claim has the same relation between the same two.",
+  alike: () => "The words of a claim are so alike that it is taken to say the same.",
   same_figure: () => "A claim says the same, with an equal figure.",
   same_plan: () => "A claim says the same, as planned or proposed.",
   same_ended: () => "A claim says the same, and that it has ended.",

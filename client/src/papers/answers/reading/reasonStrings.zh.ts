@@ -2,7 +2,8 @@ import { formatDate } from "../../../model/words/formatDate.ts";
 import type { ReasonWords } from "./reasonStrings.ts";
 
 export const zh: ReasonWords = {
-  same: () => "有论断说法相同。",
+  same: () => "有论断指出同样两方之间的同一关系。",
+  alike: () => "有论断的用词十分接近，视为说法相同。",
   same_figure: () => "有论断说法相同，数字一致。",
   same_plan: () => "有论断说法相同，属计划或提议。",
   same_ended: () => "有论断说法相同，并说明已经结束。",

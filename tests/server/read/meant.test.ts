@@ -1,0 +1,81 @@
+import { ReadRequest } from "../../../server/src/contract/index.ts";
+import { readArticle } from "../../../server/src/read/readArticle.ts";
+import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { realRows } from "../../support/records/realRows.ts";
+
+let store: GraphStore;
+beforeAll(async () => {
+  store = await embeddedWith(await realRows());
+});
+afterAll(() => store.close());
+
+/** The words that stand for organisations, each with whom it means first; for two, both. */
+async function meant(text: string, meanings: Record<string, string> = {}): Promise<[string, ...string[]][]> {
+  const { sentences } = await readArticle(store, ReadRequest.parse({ text, meanings }));
+  return sentences.flatMap((sentence) =>
+    sentence.meant.map(({ start, end, ids, count }): [string, ...string[]] => [
+      text.slice(start, end),
+      ...ids.slice(0, count),
+    ]),
+  );
+}
+
+test.each([
+  ["Moog makes pumps. It is based in New York.", [["It", "moog"]]],
+  [
+    "Lynas has a plant in Kalgoorlie. The company also has its mine.",
+    [
+      ["The company", "lynas-rare-earths"],
+      ["its", "lynas-rare-earths"],
+    ],
+  ],
+  ["盛和资源位于成都。该公司从事稀土业务。", [["该公司", "shenghe-resources"]]],
+])("a pronoun or a role means whom the sentence before is about: %s", async (text, expected) => {
+  expect(await meant(text)).toEqual(expected);
+});
+
+test.each([
+  ["Moog signed with Noveon. Both make parts.", [["Both", "moog", "noveon-magnetics"]]],
+  [
+    "Sojitz and JOGMEC set up a firm. The two partners own it.",
+    [
+      ["The two partners", "sojitz", "jogmec"],
+      ["it", "sojitz"],
+    ],
+  ],
+])("a word for two means the two before: %s", async (text, expected) => {
+  expect(await meant(text)).toEqual(expected);
+});
+
+test("a title means the only one named that is from there, and nobody where two are", async () => {
+  const ofOne = "MP Materials competes with Lynas. The Australian miner has a plant in Malaysia.";
+  expect(await meant(ofOne)).toEqual([["The Australian miner", "lynas-rare-earths"]]);
+  const ofTwo = "Iluka competes with Lynas. The Australian miner has a plant in Malaysia.";
+  expect(await meant(ofTwo)).toEqual([]);
+});
+
+test.each([
+  ["Sojitz deals with Lynas. Moog will supply it.", "sojitz"],
+  ["Sojitz deals with Lynas. Moog remains its only customer.", "sojitz"],
+])("an object or a complement is not the subject of its own verb: %s", async (text, id) => {
+  expect((await meant(text)).at(-1)?.[1]).toBe(id);
+});
+
+test.each(["It is said that Moog makes pumps.", "Moog makes pumps. It was unclear whether Noveon does."])(
+  "an empty word stands for nobody: %s",
+  async (text) => {
+    expect(await meant(text)).toEqual([]);
+  },
+);
+
+test("of two possible ones, that with a claim on what else the sentence names is meant", async () => {
+  const text = "USA Rare Earth deals with Moog. Moog makes pumps. The company's plant in Stillwater is new.";
+  expect((await meant(text)).at(-1)).toEqual(["The company", "usa-rare-earth"]);
+});
+
+test("the reader chooses whom a word means, at its place", async () => {
+  const text = "Moog deals with Noveon. It grows.";
+  expect(await meant(text)).toEqual([["It", "moog"]]);
+  expect(await meant(text, { [`it@${text.indexOf("It")}`]: "noveon-magnetics" })).toEqual([["It", "noveon-magnetics"]]);
+});
