@@ -13,7 +13,7 @@ const verdictWords: Record<Verdict, string> = {
   differs: "Differs from the atlas",
   disputed: "Disputed in the atlas",
   from_text: "Known, but only from this text",
-  known: "Known",
+  known: "Known, in whole or in part",
   not_in_atlas: "Not in the atlas, which does not mean that it is false",
   names_nothing: "Names nothing that the atlas has",
 };
@@ -22,7 +22,7 @@ const order = Object.keys(verdictWords);
 
 const JudgedSentence = z.strictObject({
   text: z.string(),
-  ...ReadSentence.pick({ verdict: true, stance: true, grade: true, unmatched: true }).shape,
+  ...ReadSentence.pick({ verdict: true, reason: true, stance: true, grade: true, unmatched: true }).shape,
   claim_ids: z.array(z.string()),
 });
 
@@ -62,10 +62,7 @@ export const readTextTool = defineTool({
         items: part.map((sentence) => {
           const [first] = sentence.claims;
           const claim = first === undefined ? undefined : claims.get(first.claim);
-          const differing = (first?.compared ?? []).filter(({ agrees }) => !agrees);
-          const figures = differing.map(({ in_text, in_claim }) => `${quoted(in_text)} against ${quoted(in_claim)}`);
-          const plan = first?.only_plans ? [`only the ${first.only_plans} plans it`] : [];
-          const why = [...figures, ...plan].join(", ");
+          const why = reasonWords(sentence.reason);
           const words = `${verdictWords[sentence.verdict]}${why === "" ? "" : ` (${why})`}`;
           return `${words}: ${quoted(text.slice(sentence.start, sentence.end), 300)}${claim === undefined ? "" : `. Nearest claim: ${claimLine(claim)}`}`;
         }),
@@ -81,8 +78,8 @@ export const readTextTool = defineTool({
         const ids = new Set(kept.flatMap((one) => one.claims.map(({ claim }) => claim)));
         return {
           counts,
-          sentences: kept.map(({ start, end, verdict, stance, grade, unmatched, claims: fitting }) => ({
-            ...{ text: text.slice(start, end), verdict, stance, grade, unmatched },
+          sentences: kept.map(({ start, end, verdict, reason, stance, grade, unmatched, claims: fitting }) => ({
+            ...{ text: text.slice(start, end), verdict, reason, stance, grade, unmatched },
             claim_ids: fitting.map(({ claim }) => claim),
           })),
           total: judged.length,
@@ -93,3 +90,14 @@ export const readTextTool = defineTool({
     };
   },
 });
+
+/** The ground of a verdict, such as `figure: "38%" in the text, "36.71%" in the claim`; empty for none. */
+function reasonWords(reason: ReadSentence["reason"]): string {
+  if (reason === null) return "";
+  const { why, in_text, in_claim } = reason;
+  const sides = [
+    ...(in_text === null ? [] : [`${quoted(in_text, 120)} in the text`]),
+    ...(in_claim === null ? [] : [`${quoted(in_claim, 120)} in the claim`]),
+  ];
+  return `${why.replaceAll("_", " ")}${sides.length === 0 ? "" : `: ${sides.join(", ")}`}`;
+}
