@@ -1,7 +1,7 @@
 import type { DeskState } from "@atlas/server/contract";
 import { IconX } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { desk as deskQuery, lastSaved } from "../../../parts/api/desk.ts";
 import { type Draft, forgetDraft, keepDraft } from "../../../parts/desk/drafts.ts";
@@ -69,11 +69,19 @@ export function ClaimFormCard({ first }: { first: Draft }) {
     leave();
   }
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || saving) return;
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || saving || event.defaultPrevented) return;
+    // A click beside the fields leaves the focus on the page itself.
+    const { target } = event;
+    if (target !== document.body && !(target instanceof Node && box.current?.contains(target))) return;
     event.preventDefault();
     add();
-  }
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKeyDown(event);
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
 
   return (
     <section
@@ -81,7 +89,6 @@ export function ClaimFormCard({ first }: { first: Draft }) {
       aria-label={title}
       className={css.card}
       data-place="selected"
-      onKeyDown={onKeyDown}
       onBlur={({ target }) => form.left(target.dataset.field ?? "")}
     >
       <title>{frame.titleOf(title)}</title>

@@ -56,6 +56,25 @@ test("an interview claim with a new company is written, graded with its reason, 
   expect(justSaved.value()).toMatchObject({ claim: draft.id, change: 5 });
 });
 
+test.each(["a date", "the page itself"])("Ctrl+Enter saves with the focus on %s", async (place) => {
+  const puts: unknown[] = [];
+  const { user } = openForm(newDraft({ subject: "jl-mag" }), {
+    "/api/desk/findings": (_, body) => {
+      puts.push(body);
+      return { body: { change: 5, tag: "u", in_graph: true, regraded: [] } };
+    },
+  });
+  await waitFor(() => expect(textIn(screen.getByLabelText("Who or what"))).toBe("JL MAG"));
+  await writeClaim(user);
+  const [date] = screen.getAllByPlaceholderText(/2024/);
+  if (date === undefined) throw new Error("no field for a date");
+  await user.type(date, "12.09.2024");
+  if (place === "the page itself") date.blur();
+  await user.keyboard("{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(puts).toHaveLength(1));
+  expect(JSON.stringify(puts)).toContain("2024-09-12");
+});
+
 test("what is missing is said while one writes, and at its field once one wants to save", async () => {
   const { user } = openForm(newDraft({ subject: "jl-mag" }));
   expect(await screen.findByText(/Still needed: the verb, to whom or what, with whom the interview was/)).toBeTruthy();
