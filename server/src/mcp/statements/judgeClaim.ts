@@ -37,7 +37,8 @@ const CONTROL_PCT = 50;
 /** The answer of a recorded stake to whoever says that one controls the other, without a figure; null if it does not matter. */
 function stakeFor({ relation, figure }: Statement, claim: Claim, standing: string): Judged | null {
   if (claim.predicate !== "OWNS_STAKE_IN" || figure !== undefined || !saysControl(relation)) return null;
-  if (claim.share_pct === null) return known(claim, `the claim says it of a stake of unknown size, ${standing}`);
+  if (claim.share_pct === null)
+    return saysEvent(relation) ? null : near(claim, `a stake of unknown size is recorded, ${standing}; control is not`);
   if (claim.share_pct > CONTROL_PCT) return null;
   const recorded = `a stake of ${claim.share_pct}%`;
   return differs(claim, `the claim says only ${recorded}`, ["status", "control", recorded]);

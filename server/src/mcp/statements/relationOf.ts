@@ -13,9 +13,10 @@ const PASSIVE = /\bby\b|\bfrom\b|被|由/i;
 const OWNED_FIRST =
   /\b(?:subsidiary|unit|arm|division|part) of\b|\bbelongs? to\b|\b(?:owned|held|controlled|acquired|bought|taken over) by\b|隶属|属于|子公司|旗下/i;
 const OWNER_FIRST =
-  /\b(?:owns?|owned|holds?|held|acquir\w+|controls?|controlled|takes? over|took over|parent of|shareholder of|(?:buys?|bought) (?:a |into)|(?:stake|shares?|interest) in)\b|持股|持有|拥有|控股|收购|入股|参股/i;
+  /\b(?:owns?|owned|holds?|held|acquir\w+|controls?|controlled|takes? over|took over|(?:parent|owner|shareholder)s? of|(?:buys?|bought) (?:a |into)|(?:stake|shares?|interest) in)\b|持股|持有|拥有|控股|收购|入股|参股/i;
 /** Somebody gets something from somebody. */
-const BUYS = /\b(?:buys?|bought|purchases?d?|sources?d?|procures?d?|gets?|got|is supplied|customer of)\b|采购|购买/i;
+const BUYS =
+  /\b(?:buys?|bought|purchases?d?|sources?d?|procures?d?|gets?|got|is supplied)\b.*\b(?:by|from)\b|\bcustomers? of\b|采购|购买/i;
 
 /** Words for a share that need not give control. */
 const STAKE = /\b(?:stake|shares?|shareholder|interest|holds?|held)\b|持股|持有|股份|入股|参股/i;
@@ -50,9 +51,10 @@ export function relationsOf(words: string): Relation[] {
   });
   if (exact.length > 0) return withAlike(exact);
   if (OWNED_FIRST.test(text)) return owns.map(swap);
-  if (BUYS.test(text) && PASSIVE.test(text)) return [{ predicate: "SUPPLIES", swapped: true }];
+  if (BUYS.test(text)) return [{ predicate: "SUPPLIES", swapped: true }];
   if (OWNER_FIRST.test(text)) return owns;
-  const said = [...predicatesSaid(termsOf(text), text).keys()];
+  // Of other words for ownership nobody knows which side owns the other.
+  const said = [...predicatesSaid(termsOf(text), text).keys()].filter((predicate) => !isOwnership(predicate));
   return withAlike(said.map((predicate) => ({ predicate, swapped: PASSIVE.test(text) })));
 }
 
@@ -68,6 +70,10 @@ function withAlike(relations: readonly Relation[]): Relation[] {
   });
   const kinds = new Map(alike.map((relation) => [`${relation.predicate} ${relation.swapped}`, relation]));
   return [...kinds.values()];
+}
+
+function isOwnership(predicate: Predicate): boolean {
+  return owns.some((relation) => relation.predicate === predicate);
 }
 
 function swap({ predicate, swapped }: Relation): Relation {

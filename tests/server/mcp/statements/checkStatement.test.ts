@@ -67,6 +67,23 @@ test.each([
     "differs",
   ],
   ["an owner that is none is not known", { subject: "Tesla", relation: "owns", object: "JL MAG" }, "not_in_atlas"],
+  [
+    "an owner is no subsidiary",
+    { subject: "Northern Rare Earth", relation: "is the owner of", object: "Baogang Group" },
+    "not_in_atlas",
+  ],
+  [
+    "a stake of one of several claims is no control",
+    { subject: "Shenghe Resources", relation: "owns", object: "MP Materials" },
+    "differs",
+  ],
+  [
+    "a stake of unknown size is no control",
+    { subject: "Proterial", relation: "is owned by", object: "Bain Capital" },
+    "not_in_atlas",
+  ],
+  ["a customer is no supplier", { subject: "Tesla", relation: "is a customer of", object: "JL MAG" }, "known"],
+  ["a supplier is no customer", { subject: "JL MAG", relation: "is a customer of", object: "Tesla" }, "not_in_atlas"],
   ["a plan is no fact", { subject: "USA Rare Earth", relation: "supplies", object: "Moog" }, "differs"],
 ])("%s", async (_, says, verdict) => {
   expect((await answerTo(says)).verdict).toBe(verdict);
