@@ -61,6 +61,16 @@ const Variables = z
       .optional(),
     /** Public address of this server; links that readers copy or save begin with it. */
     ATLAS_PUBLIC_URL: z.string().refine(isPublicAddress, PUBLIC_URL_FAULT).transform(originOf).optional(),
+    /** Who answers for this atlas, by name; readers see it on the page About. */
+    ATLAS_EDITOR: z.string().trim().max(120, "expected at most 120 characters").optional(),
+    /** Where readers report errors. */
+    ATLAS_CONTACT: z
+      .string()
+      .regex(
+        /^(https?:\/\/\S+|[^\s@<>"]+@[^\s@<>"]+)$/,
+        "expected an e-mail address, or an address that begins with http:// or https://",
+      )
+      .optional(),
     LOG_LEVEL: z.enum(logLevels, `expected one of ${logLevels.join(", ")}`).default("warn"),
     QUERY_TIMEOUT_MS: wholeNumber(1, 600_000, 10_000),
     /** Number of reverse proxies in front, each of which adds to X-Forwarded-For. */
@@ -114,6 +124,10 @@ export interface Env {
   mcp: AssistantAccess;
   /** Public address of this server, such as https://atlas.example.org; null if not set. */
   publicUrl: string | null;
+  /** Who answers for this atlas; null on a copy that nobody publishes. */
+  editor: string | null;
+  /** E-mail or web address for reports of errors; null if not set. */
+  contact: string | null;
   /** Whether only this machine is answered: no login, no confirmed open access, no proxy in front. */
   localOnly: boolean;
 }
@@ -156,6 +170,8 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     access,
     mcp: data.ATLAS_MCP,
     publicUrl: data.ATLAS_PUBLIC_URL ?? null,
+    editor: data.ATLAS_EDITOR ?? null,
+    contact: data.ATLAS_CONTACT ?? null,
     localOnly: isLocalOnly(data),
   };
 }

@@ -14,6 +14,8 @@ const defaults = {
   access: { kind: "open" },
   mcp: "on",
   publicUrl: null,
+  editor: null,
+  contact: null,
   localOnly: true,
 };
 
@@ -56,6 +58,8 @@ test("every variable is taken over", () => {
     ATLAS_DATA: ["/data/acme", " ", "own data "].join(delimiter),
     ATLAS_DESK: " /data/desk ",
     ATLAS_MCP: "public",
+    ATLAS_EDITOR: " The Desk ",
+    ATLAS_CONTACT: "desk@atlas.example.org",
   };
   expect(readEnv(variables)).toEqual({
     host: "0.0.0.0",
@@ -70,6 +74,8 @@ test("every variable is taken over", () => {
     access: { kind: "token", token: "0123456789-abcdef" },
     mcp: "public",
     publicUrl: "https://atlas.example.org",
+    editor: "The Desk",
+    contact: "desk@atlas.example.org",
     localOnly: false,
   });
 });
@@ -84,6 +90,11 @@ test("Neo4j needs a password, and takes the user neo4j and the home database by 
     password: "x",
     database: null,
   });
+});
+
+test("a contact is an e-mail or web address, so that no page makes a script of it", () => {
+  expect(faultsOf({ ATLAS_CONTACT: "javascript:alert(1)" })).toMatch(/ATLAS_CONTACT: expected an e-mail address/);
+  expect(readEnv({ ATLAS_CONTACT: "https://example.org/write" }).contact).toBe("https://example.org/write");
 });
 
 test("all faults come in one error", () => {

@@ -24,3 +24,14 @@ test("CITATION.cff names the data set with its version, its day and its licence"
     },
   ]);
 });
+
+test("codemeta.json says the same as CITATION.cff", () => {
+  const { name, version, author, hasPart } = JSON.parse(read("codemeta.json"));
+  const [data] = citation.references;
+  expect([name, version, [{ name: author.name }]]).toEqual([citation.title, citation.version, citation.authors]);
+  expect([hasPart.name, hasPart.version, hasPart.datePublished]).toEqual([
+    data.title,
+    data.version,
+    data["date-released"],
+  ]);
+});

@@ -2,6 +2,7 @@ import { VisuallyHidden } from "@mantine/core";
 import { type ReactNode, Suspense, useEffect } from "react";
 import { Route, Routes, useLocation } from "react-router";
 import { draftIn, withDraft } from "../model/address/draftAddress.ts";
+import { ABOUT_PATH } from "../model/address/pages/aboutAddress.ts";
 import { ASSISTANTS_PATH } from "../model/address/pages/assistantsAddress.ts";
 import { DESK_PATH } from "../model/address/pages/deskAddress.ts";
 import { PATHS_PATH } from "../model/address/pages/finderState.ts";
@@ -30,6 +31,7 @@ import css from "./App.module.css";
 import { askAnalysis } from "./analysisPages.ts";
 import { analysisRoutes } from "./analysisRoutes.tsx";
 import {
+  AboutPage,
   AssistantsPage,
   BriefingPage,
   DeskPage,
@@ -137,6 +139,7 @@ export function PageRoutes({ query, finderQuery, pages }: PageRoutesProps) {
           <DeskPage viewQuery={withDraft(query, null)} SheetImport={SheetImport} />,
         )}
       />
+      <Route path={ABOUT_PATH} element={late(ABOUT_PATH, helpStrings.about, <AboutPage />)} />
       <Route path={ASSISTANTS_PATH} element={late(ASSISTANTS_PATH, helpStrings.assistants, <AssistantsPage />)} />
       {analysisRoutes((place, page) => late(place, shared.analysis, page), search)}
       <Route

@@ -24,6 +24,8 @@ export const DeskPage = latePage(async () => (await import("../pages/desk/page/D
 export const AnalysisIndex = latePage(async () => (await import("../parts/answer/AnalysisIndex.tsx")).AnalysisIndex);
 /** The frame around each analysis. */
 export const AnalysisFrame = latePage(async () => (await import("../parts/answer/AnalysisFrame.tsx")).AnalysisFrame);
+/** The record of the atlas. */
+export const AboutPage = latePage(async () => (await import("../pages/about/AboutPage.tsx")).AboutPage);
 /** The lines that let an assistant in. */
 export const AssistantsPage = latePage(
   async () => (await import("../pages/assistants/AssistantsPage.tsx")).AssistantsPage,

@@ -1,4 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { ABOUT_PATH } from "../model/address/pages/aboutAddress.ts";
 import { ANALYSIS_PATH, analysisPaths } from "../model/address/pages/analysisAddress.ts";
 import { ASSISTANTS_PATH } from "../model/address/pages/assistantsAddress.ts";
 import { DESK_PATH } from "../model/address/pages/deskAddress.ts";
@@ -13,6 +14,7 @@ import { whatIfAnswer } from "../parts/api/analyses.ts";
 import { entityDetail } from "../parts/api/records.ts";
 import { analysisPages } from "./analysisPages.ts";
 import {
+  AboutPage,
   AnalysisFrame,
   AnalysisIndex,
   AssistantsPage,
@@ -35,6 +37,7 @@ const pages: Record<string, readonly { ready: () => Promise<void> }[]> = {
   [BRIEFING_PATH]: [BriefingPage],
   [DESK_PATH]: [DeskPage],
   [ASSISTANTS_PATH]: [AssistantsPage],
+  [ABOUT_PATH]: [AboutPage],
   [ANALYSIS_PATH]: [AnalysisIndex],
   ...Object.fromEntries(analysisPages.map(({ path, Page }) => [path, [AnalysisFrame, Page]])),
 };

@@ -4,6 +4,7 @@ import { basename, join, sep } from "node:path";
 import { type Request, type Response, Router } from "express";
 import expressStaticGzip from "express-static-gzip";
 import { NotFound } from "../errors.ts";
+import { html } from "./openapi/html.ts";
 
 const notBuilt = `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Rare Earth Atlas</title>
@@ -11,16 +12,21 @@ const notBuilt = `<!doctype html>
 <p>Run <code>npm run build</code>, then load this page again. The API is there already: <a href="/api/docs">/api/docs</a>.</p>
 `;
 
-/** Serves the built client's files, and for every other path its one page, which names the public address, if any. */
-export function clientFiles(folder: string, publicUrl: string | null): Router {
+/** The words of a server about itself that its page carries; null for those that are not set. */
+export type PageNames = Record<"publicUrl" | "editor" | "contact", string | null>;
+
+/** Serves the built client's files, and for every other path its one page, which says where it is published and by whom. */
+export function clientFiles(folder: string, names: PageNames): Router {
   const page = join(folder, "index.html");
+  const marks = marksOf(names);
   const router = Router();
   // The build has compressed these files; compressing eighty of them for each reader would delay the others.
   const serveStatic = { redirect: false, acceptRanges: false, cacheControl: false, setHeaders: setCaching };
   const sendPage = (response: Response) => {
     response.set("Cache-Control", "no-cache");
     if (!existsSync(page)) response.status(503).type("html").send(notBuilt);
-    else if (publicUrl !== null) response.type("html").send(named(readFileSync(page, "utf8"), publicUrl));
+    else if (marks !== "")
+      response.type("html").send(readFileSync(page, "utf8").replace("<title", () => `${marks}<title`));
     else response.sendFile(page, { acceptRanges: false, cacheControl: false });
   };
   // The client says of a malformed path that there is no such page; express.static would answer it in its own way.
@@ -41,9 +47,12 @@ export function clientFiles(folder: string, publicUrl: string | null): Router {
   return router;
 }
 
-/** The client reads it in `publicOrigin`. An origin holds no character that HTML would take for its own. */
-function named(page: string, publicUrl: string): string {
-  return page.replace("<title", `<meta name="atlas-public-url" content="${publicUrl}" />\n    <title`);
+/** The client reads them in `publicOrigin` and `publishedBy`. */
+function marksOf({ publicUrl, editor, contact }: PageNames): string {
+  const named = Object.entries({ "atlas-public-url": publicUrl, "atlas-editor": editor, "atlas-contact": contact });
+  return named
+    .flatMap(([name, value]) => (value === null ? [] : html`<meta name="${name}" content="${value}" />\n    `.text))
+    .join("");
 }
 
 /** A missing script or picture must not be answered with the page; no path that the client reads has a dot. */

@@ -8,7 +8,7 @@ import { AnswerCache } from "../store/AnswerCache.ts";
 import { cacheDatasetHash } from "../store/cacheDatasetHash.ts";
 import { cacheScans } from "../store/cacheScans.ts";
 import { apiRouter } from "./apiRouter.ts";
-import { clientFiles } from "./clientFiles.ts";
+import { clientFiles, type PageNames } from "./clientFiles.ts";
 import { answerTag, createBodyCache, dataTag } from "./createBodyCache.ts";
 import type { Context } from "./defineRoute.ts";
 import { guardWrites } from "./desk/guardWrites.ts";
@@ -27,7 +27,7 @@ import { routes } from "./routes.ts";
 /** Changes of the desk by one address: more than anybody makes by hand. */
 const WRITES_PER_MINUTE = 120;
 
-export interface AppOptions extends Omit<Context, "pageToken" | "whyClosed" | "shortViews"> {
+export interface AppOptions extends PageNames, Omit<Context, "pageToken" | "whyClosed" | "shortViews"> {
   logger: Logger;
   clientFolder: string;
   /** For each address; 0 sets no limit. */
@@ -82,7 +82,7 @@ export function createApp(options: AppOptions): Express {
   app.use("/mcp", mcpDoor({ ...context, report: (error) => options.logger.error(error) }));
   if (context.shortViews !== null)
     app.use("/v", rateLimiter(options.requestsPerMinute), shortViewRoute(context.shortViews));
-  app.use(clientFiles(options.clientFolder, options.publicUrl));
+  app.use(clientFiles(options.clientFolder, options));
   app.use(errorHandler);
   return app;
 }

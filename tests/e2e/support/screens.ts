@@ -179,6 +179,7 @@ export const screens: readonly Screen[] = [
     before: failing("**/api/claims/context"),
     provokes: broken,
   },
+  { name: "about", path: "/about", open: until("main h2") },
   { name: "assistants", path: "/assistants", open: until("main h2") },
   // The shared server keeps no desk.
   { name: "desk", path: "/desk", open: until("main h2") },

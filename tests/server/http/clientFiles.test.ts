@@ -30,6 +30,14 @@ test.each(["/", "/explore", "/explore?v=baogang-group*", "/entities/baogang-grou
   },
 );
 
+test("the page names the editor and the contact, whatever characters they have", async () => {
+  const { app } = testApp({ clientFolder, editor: 'Desk "A" <$&>', contact: "desk@atlas.example.org" });
+  const { text } = await request(app).get("/about");
+  expect(text).toContain('<meta name="atlas-editor" content="Desk &quot;A&quot; &lt;$&amp;&gt;" />');
+  expect(text).toContain('<meta name="atlas-contact" content="desk@atlas.example.org" />');
+  expect(text).not.toContain("atlas-public-url");
+});
+
 test("the page names the address at which readers find the server", async () => {
   const { app } = testApp({ clientFolder, publicUrl: "https://atlas.example.org" });
   const answer = await request(app).get("/explore");

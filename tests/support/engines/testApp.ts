@@ -48,6 +48,8 @@ export function testApp(options: Partial<AppOptions> = {}): TestApp {
     logger: pino({ level: "info" }, lines),
     clientFolder: "/nowhere",
     publicUrl: null,
+    editor: null,
+    contact: null,
     requestsPerMinute: 0,
     trustProxy: 0,
     access: { kind: "open" },

@@ -1,7 +1,16 @@
 import { ActionIcon } from "@mantine/core";
-import { IconApi, IconCode, IconHelp, IconKeyboard, IconMapRoute, IconRobot } from "@tabler/icons-react";
+import {
+  IconApi,
+  IconCode,
+  IconHelp,
+  IconInfoCircle,
+  IconKeyboard,
+  IconMapRoute,
+  IconRobot,
+} from "@tabler/icons-react";
 import { Suspense, useEffect, useEffectEvent, useState } from "react";
 import { useNavigate } from "react-router";
+import { ABOUT_PATH } from "../../model/address/pages/aboutAddress.ts";
 import { ASSISTANTS_PATH } from "../../model/address/pages/assistantsAddress.ts";
 import { isTyping } from "../../ui/browser/isTyping.ts";
 import { useSignal } from "../../ui/browser/useSignal.ts";
@@ -43,6 +52,7 @@ export function HelpMenu() {
       run: () => setQueries(true),
       words: strings.technicalWords,
     },
+    { id: "about", name: strings.about, Icon: IconInfoCircle, run: () => void navigate(ABOUT_PATH) },
     { id: "api", name: strings.api, Icon: IconApi, run: openApi, words: strings.technicalWords },
   ];
   useCommands(actions.map((action) => ({ words: strings.helpWords, ...action })));

@@ -13,6 +13,7 @@ const en = {
   helpWords: "help shortcuts keyboard keys tour guide introduction",
   queries: "Database queries (Cypher)…",
   api: "API documentation",
+  about: "About this atlas",
   assistants: "Assistants",
   assistantsWords: "assistants assistant AI chatbot LLM MCP model context protocol agent",
   technicalWords: "query queries cypher neo4j database api documentation developers openapi",

@@ -10,6 +10,7 @@ export const zh: Strings = {
   helpWords: "帮助 快捷键 键盘 导览 入门 help",
   queries: "数据库查询（Cypher）…",
   api: "API文档（英文）",
+  about: "关于本图谱",
   assistants: "智能助手",
   assistantsWords: "智能助手 人工智能 大模型 聊天机器人 AI MCP assistants",
   technicalWords: "查询语句 数据库 开发 接口 neo4j query cypher api",

@@ -1,11 +1,8 @@
-import type { Dataset } from "@atlas/server/contract";
-import { IconQuote } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { publicOrigin } from "../../model/address/publicOrigin.ts";
-import { formatDate, today } from "../../model/words/formatDate.ts";
-import { withOwnData } from "../../model/words/ownData/ownData.ts";
+import { Link } from "react-router";
+import { ABOUT_PATH } from "../../model/address/pages/aboutAddress.ts";
 import { summary } from "../../parts/api/records.ts";
-import { CopyButton } from "../../ui/CopyButton.tsx";
+import { Citation } from "../../parts/record/Citation.tsx";
 import css from "./StartPage.module.css";
 import { strings } from "./strings.ts";
 
@@ -31,27 +28,11 @@ export function AboutAtlas() {
         <div>
           <h3>{strings.aboutCiting}</h3>
           {data && <Citation dataset={data.dataset} />}
+          <p>
+            <Link to={ABOUT_PATH}>{strings.aboutMore}</Link>
+          </p>
         </div>
       </div>
     </section>
-  );
-}
-
-function Citation({ dataset }: { dataset: Dataset }) {
-  const text = strings.citation({
-    dataset: withOwnData(strings.version(dataset.version, formatDate(dataset.date)), dataset),
-    read: formatDate(today()),
-    address: publicOrigin(),
-  });
-  return (
-    <>
-      <p>{text}</p>
-      <CopyButton
-        label={strings.copyCitation}
-        failed={strings.copyFailed}
-        icon={<IconQuote size={16} aria-hidden="true" />}
-        text={() => text}
-      />
-    </>
   );
 }

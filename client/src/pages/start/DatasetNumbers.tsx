@@ -10,6 +10,7 @@ import { strings as shared } from "../../model/words/strings.ts";
 import { summary } from "../../parts/api/records.ts";
 import { Awaited } from "../../parts/api/request/Awaited.tsx";
 import { EvidenceMix } from "../../parts/claim/EvidenceMix.tsx";
+import { strings as record } from "../../parts/record/strings.ts";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
 import css from "./StartPage.module.css";
 import { strings } from "./strings.ts";
@@ -54,7 +55,7 @@ function Numbers({
       </dl>
       <EvidenceMix counts={evidence} total={claim_count} />
       <p className={css.small}>
-        {withOwnData(strings.version(dataset.version, formatDate(dataset.date)), dataset)}
+        {withOwnData(record.version(dataset.version, formatDate(dataset.date)), dataset)}
         {shared.between}
         {dataset.horizon && `${horizonText(dataset.horizon)} `}
         {strings.licence} <NewTabLink href={strings.licenceUrl}>{dataset.licence}</NewTabLink>

@@ -1,14 +1,5 @@
 import { inLanguages } from "../../model/words/language.ts";
 
-export interface CitationParts {
-  /** Version and date of the data set, with own data if there are any. */
-  dataset: string;
-  /** The day of reading. */
-  read: string;
-  /** Null if nobody else can open it. */
-  address: string | null;
-}
-
 const en = {
   title: "China’s rare earths, claim by claim",
   lead: "Who makes, owns, supplies, funds and regulates what, from ore to magnet, motor and steel, and who does the same outside China. Every link is a claim, and every claim names its sources and how well they support it.",
@@ -43,11 +34,7 @@ const en = {
   origin:
     "From published sources: company filings and releases, government documents, news, trade press and research. Each claim says in its own words what they report, and links to them. The sources belong to their publishers. The coordinates of cities are those of GeoNames (CC BY 4.0), the land and borders of the maps those of Natural Earth.",
   aboutCiting: "How to cite it",
-  citation: ({ dataset, read, address }: CitationParts) =>
-    `Rare Earth Atlas contributors, Rare Earth Atlas. ${dataset}. Accessed ${read}${address === null ? "" : `, ${address}`}.`,
-  copyCitation: "Copy the citation",
-  copyFailed: "Not copied: select the text instead",
-  version: (version: string, date: string) => `Data set ${version} of ${date}`,
+  aboutMore: "More: how claims are chosen, what is not covered, how to report an error",
   licence: "Data:",
   licenceUrl: "https://creativecommons.org/licenses/by/4.0/",
   apiLead: "All of this is also available as data:",

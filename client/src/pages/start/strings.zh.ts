@@ -33,11 +33,7 @@ export const zh: Strings = {
   origin:
     "来自公开来源：企业公告与新闻稿、政府文件、新闻、行业媒体和研究文献。每项论断用自己的话概述其内容，并附链接。来源版权归各发布方所有。城市坐标来自GeoNames（CC BY 4.0），地图的陆地与边界来自Natural Earth。",
   aboutCiting: "如何引用",
-  citation: ({ dataset, read, address }) =>
-    `Rare Earth Atlas contributors，稀土图谱（Rare Earth Atlas），${dataset}，${read}查阅${address === null ? "" : `，${address}`}。`,
-  copyCitation: "复制引用",
-  copyFailed: "未能复制，请选中文字复制",
-  version: (version, date) => `数据集${version}版，${date}`,
+  aboutMore: "更多：论断如何入选、未涵盖的内容、如何报告错误",
   licence: "数据许可协议：",
   licenceUrl: "https://creativecommons.org/licenses/by/4.0/deed.zh-hans",
   apiLead: "这里的全部内容也可以作为数据获取：",

@@ -82,7 +82,7 @@ test("the start page says who made it, for whom, from what, and how to cite it; 
   );
   expect(about.textContent).toContain("The Rare Earth Atlas contributors made it for policy researchers");
   const citation = await within(about).findByText(
-    /^Rare Earth Atlas contributors, Rare Earth Atlas\. Data set 2026\.11 of 25 November 2026\. Accessed \d+ \w+ \d{4}\.$/,
+    /^Rare Earth Atlas contributors, Rare Earth Atlas: .+\. Data set 2026\.11 of 25 November 2026, content hash \w+\. Accessed \d+ \w+ \d{4}\.$/,
   );
   await user.click(within(about).getByRole("button", { name: "Copy the citation" }));
   expect(await navigator.clipboard.readText()).toBe(citation.textContent);

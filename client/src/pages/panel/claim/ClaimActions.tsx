@@ -1,6 +1,6 @@
 import type { Claim } from "@atlas/server/contract";
 import { Button } from "@mantine/core";
-import { IconQuote } from "@tabler/icons-react";
+import { IconFlag, IconQuote } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { readerAddressInWords } from "../../../model/address/publicOrigin.ts";
 import { selectRecord } from "../../../model/address/view/selection.ts";
@@ -14,6 +14,8 @@ import { summary } from "../../../parts/api/records.ts";
 import { draftOfClaim, draftOfRow } from "../../../parts/desk/newDraft.ts";
 import { deskStrings } from "../../../parts/desk/strings.ts";
 import { useOpenDraft } from "../../../parts/desk/useOpenDraft.ts";
+import { errorReport } from "../../../parts/record/errorReport.ts";
+import { strings as recordStrings } from "../../../parts/record/strings.ts";
 import { useViewGraph } from "../../../parts/view/graph/useViewGraph.ts";
 import { CopyButton } from "../../../ui/CopyButton.tsx";
 import css from "../frame/card.module.css";
@@ -38,6 +40,14 @@ export function ClaimActions({ claim, reading }: { claim: Claim; reading: ClaimR
         icon={<IconQuote size={16} aria-hidden="true" />}
         text={() => claimCitation(claim, reading, { dataset, address: claimAddress(claim) })}
       />
+      {claim.own === null && dataset !== null && (
+        <CopyButton
+          label={recordStrings.copyReport}
+          failed={recordStrings.reportFailed}
+          icon={<IconFlag size={16} aria-hidden="true" />}
+          text={() => errorReport(claim, dataset, claimAddress(claim))}
+        />
+      )}
       {own !== null && (
         <Button variant="default" onClick={() => openDraft(own)}>
           {deskStrings.editOwn}
