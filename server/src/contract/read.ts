@@ -34,7 +34,9 @@ export const ReadRequest = shape("ReadRequest", {
     .record(name, Id)
     .refine((meanings) => Object.keys(meanings).length <= 200, "expected at most 200 names")
     .default({})
-    .describe("Which entity each name of several means, if the reader has chosen one; names as in `ignored`."),
+    .describe(
+      "Which entity each name of several means, if the reader has chosen one; names as in `ignored`, a word such as `it` with the place where it begins: `it@120`.",
+    ),
   title: name.nullable().default(null).describe("Its title, if the reader or the file says one."),
   url: z.string().max(2000).nullable().default(null).describe("Its address, if the reader or the file says one."),
   publisher: name.nullable().default(null).describe("Who published the text, if the reader says so."),

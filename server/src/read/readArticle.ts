@@ -52,10 +52,11 @@ export async function readArticle(store: GraphStore, asked: ReadRequest): Promis
     mentions: byPart(found.mentions, parts),
     entities: found.entities,
     subject: subject?.id ?? null,
+    chosen: asked.meanings,
   };
   const read = {
     ...named,
-    meant: meantIn({ ...named, isTitled: subject !== null && subject.reason !== "most_named", chosen: asked.meanings }),
+    meant: meantIn({ ...named, isTitled: subject !== null && subject.reason !== "most_named" }),
     family: candidates.family,
   };
   const { sentences: judged, isWhole } = await readSentences(read, vocabulary);

@@ -20,6 +20,8 @@ export interface ReadText {
   meant: readonly (readonly MeantWord[])[];
   entities: ReadonlyMap<string, Entity>;
   subject: string | null;
+  /** What the reader chose for a word, by the word and the place where it begins: `it@120`. */
+  chosen: Readonly<Record<string, string>>;
   /** The main subject and its subsidiaries. */
   family: ReadonlySet<string>;
 }

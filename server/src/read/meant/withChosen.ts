@@ -9,11 +9,15 @@ import { type ReadText, withoutNames } from "../saidBy.ts";
 /** A text with the words of one part standing for those whom claims join with what else it names. */
 export function withChosen(index: number, read: ReadText, vocabulary: Vocabulary): ReadText {
   const meant = read.meant[index] ?? [];
-  if (meant.every(({ ids, count }) => count === 2 || ids.length < 2)) return read;
+  const open = meant.filter(({ ids, count, start, end }) => {
+    const isChosen = `${read.text.slice(start, end).toLowerCase()}@${start}` in read.chosen;
+    return count === 1 && ids.length > 1 && !isChosen;
+  });
+  if (open.length === 0) return read;
   const plain = new Map([...termsOf(withoutNames(index, read))].map((term) => [term, 1]));
   const worded = [...nameFits(plain, vocabulary).near].flatMap(([id, fit]) => (fit >= IS_WORDED ? id : []));
   const named = new Set([...(read.mentions[index] ?? []).flatMap(meantBy), ...worded]);
-  return { ...read, meant: read.meant.with(index, chosenMeant(meant, named, vocabulary)) };
+  return { ...read, meant: read.meant.with(index, chosenMeant(meant, new Set(open), named, vocabulary)) };
 }
 
 /**
@@ -22,6 +26,7 @@ export function withChosen(index: number, read: ReadText, vocabulary: Vocabulary
  */
 function chosenMeant(
   meant: readonly MeantWord[],
+  open: ReadonlySet<MeantWord>,
   named: ReadonlySet<string>,
   vocabulary: Pick<Vocabulary, "claimsOf">,
 ): MeantWord[] {
@@ -29,7 +34,7 @@ function chosenMeant(
     vocabulary.claimsOf(id).some(({ claim: { subject, object } }) => named.has(subject === id ? object : subject));
   return meant.map((word) => {
     const [first] = word.ids;
-    if (word.count === 2 || first === undefined || joins(first)) return word;
+    if (!open.has(word) || first === undefined || joins(first)) return word;
     const better = word.ids.find(joins);
     return better === undefined ? word : { ...word, ids: [better, ...word.ids.filter((id) => id !== better)] };
   });

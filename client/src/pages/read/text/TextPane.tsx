@@ -1,6 +1,8 @@
-import type { Mention, ReadSentence } from "@atlas/server/contract";
+import type { MeantWord, Mention, ReadSentence } from "@atlas/server/contract";
 import { entityClasses, entityClassOf } from "@atlas/server/vocabulary";
 import { Fragment, useEffect, useRef } from "react";
+import { entityName } from "../../../model/words/entityName.ts";
+import { listWords } from "../../../model/words/listWords.ts";
 import {
   assertingSentences,
   barOf,
@@ -14,6 +16,7 @@ import { LazyMenu, lateScript } from "../../../ui/LazyMenu.tsx";
 import { barColour } from "../head/Counts.tsx";
 import css from "../read.module.css";
 import type { ReadText } from "../useReading.ts";
+import type { MeantMenuProps } from "./MeantMenu.tsx";
 import type { MentionMenuProps } from "./MentionMenu.tsx";
 
 interface TextPaneProps {
@@ -102,6 +105,7 @@ function languageOf({ reading }: ReadText): string | undefined {
   return reading.language === "mixed" ? undefined : reading.language;
 }
 
+const meantMenu = lateScript<MeantMenuProps>(async () => (await import("./MeantMenu.tsx")).MeantMenu);
 const menu = lateScript<MentionMenuProps>(async () => (await import("./MentionMenu.tsx")).MentionMenu);
 
 function MentionButton({ read, mention, reachable }: { read: ReadText; mention: Mention; reachable: boolean }) {
@@ -128,6 +132,26 @@ function MentionButton({ read, mention, reachable }: { read: ReadText; mention: 
   );
 }
 
+/** A word such as "it" with whom it means; another one can be chosen. */
+function MeantButton({ read, word, reachable }: { read: ReadText; word: MeantWord; reachable: boolean }) {
+  const { kept, records } = read;
+  const written = writtenName(kept.text, word);
+  const means = word.ids.slice(0, word.count).flatMap((id) => records.entities.get(id) ?? []);
+  if (means.length === 0) return written;
+  return (
+    <LazyMenu script={meantMenu} given={{ read, word }}>
+      <button
+        type="button"
+        className={`underlined shrinks low ${css.meant}`}
+        tabIndex={reachable ? 0 : -1}
+        title={strings.means(written, listWords(means.map(entityName)))}
+      >
+        {written}
+      </button>
+    </LazyMenu>
+  );
+}
+
 interface SentenceTextProps {
   read: ReadText;
   sentence: ReadSentence;
@@ -137,19 +161,28 @@ interface SentenceTextProps {
 
 function SentenceText({ read, sentence, reachable }: SentenceTextProps) {
   const { text } = read.kept;
-  const pieces = sentence.mentions.map((mention, place) => ({
-    mention,
-    before: text.slice(sentence.mentions[place - 1]?.end ?? sentence.start, mention.start),
+  const shown = [
+    ...sentence.mentions.map((mention) => ({ ...mention, button: { mention } })),
+    ...sentence.meant.map((word) => ({ ...word, button: { word } })),
+  ].sort((a, b) => a.start - b.start);
+  const pieces = shown.map(({ start, button }, place) => ({
+    start,
+    button,
+    before: text.slice(shown[place - 1]?.end ?? sentence.start, start),
   }));
   return (
     <>
-      {pieces.map(({ mention, before }) => (
-        <Fragment key={mention.start}>
+      {pieces.map(({ start, button, before }) => (
+        <Fragment key={start}>
           {before}
-          <MentionButton read={read} mention={mention} reachable={reachable} />
+          {"mention" in button ? (
+            <MentionButton read={read} mention={button.mention} reachable={reachable} />
+          ) : (
+            <MeantButton read={read} word={button.word} reachable={reachable} />
+          )}
         </Fragment>
       ))}
-      {text.slice(sentence.mentions.at(-1)?.end ?? sentence.start, sentence.end)}
+      {text.slice(shown.at(-1)?.end ?? sentence.start, sentence.end)}
     </>
   );
 }

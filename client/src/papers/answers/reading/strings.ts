@@ -135,6 +135,8 @@ const en = {
   gone: "The text is kept in this browser tab until you close it.",
   pick: "Choose a sentence to see what the atlas knows of it.",
   ambiguous: (name: string) => `${name}: several entities have this name`,
+  means: (word: string, names: string) => `“${word}” is read as ${names}`,
+  showCardOf: (entity: Pick<Entity, "name" | "name_zh">) => `Show the card of ${entityName(entity)}`,
   showCard: "Show its card",
   showCanvas: "Draw with its neighbours as a graph",
   ignore: (name: string) => `Ignore “${name}” in this text`,

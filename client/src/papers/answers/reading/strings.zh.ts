@@ -121,6 +121,8 @@ export const zh: Strings = {
   gone: "文字只暂存在此浏览器标签页，关闭即清除。",
   pick: "选择一个句子，查看图谱对它的了解。",
   ambiguous: (name) => `${name}：有多个同名实体`,
+  means: (word, names) => `“${word}”视为${names}`,
+  showCardOf: (entity) => `显示${entityName(entity)}的卡片`,
   showCard: "显示其卡片",
   showCanvas: "连同相邻实体画成关系图",
   ignore: (name) => `在本文中忽略“${name}”`,
