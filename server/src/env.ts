@@ -61,9 +61,9 @@ const Variables = z
       .optional(),
     /** Public address of this server; links that readers copy or save begin with it. */
     ATLAS_PUBLIC_URL: z.string().refine(isPublicAddress, PUBLIC_URL_FAULT).transform(originOf).optional(),
-    /** Who answers for this atlas, by name; readers see it on the page About. */
+    /** The name of whoever answers for this atlas; readers see it on the page About. */
     ATLAS_EDITOR: z.string().trim().max(120, "expected at most 120 characters").optional(),
-    /** Where readers report errors. */
+    /** The address at which readers report errors. */
     ATLAS_CONTACT: z
       .string()
       .regex(
@@ -124,7 +124,7 @@ export interface Env {
   mcp: AssistantAccess;
   /** Public address of this server, such as https://atlas.example.org; null if not set. */
   publicUrl: string | null;
-  /** Who answers for this atlas; null on a copy that nobody publishes. */
+  /** The name of whoever answers for this atlas; null on a copy that nobody publishes. */
   editor: string | null;
   /** E-mail or web address for reports of errors; null if not set. */
   contact: string | null;

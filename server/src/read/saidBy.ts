@@ -20,7 +20,7 @@ export interface ReadText {
   meant: readonly (readonly MeantWord[])[];
   entities: ReadonlyMap<string, Entity>;
   subject: string | null;
-  /** What the reader chose for a word, by the word and the place where it begins: `it@120`. */
+  /** The reader's choice for a word, by the word and the place where it begins: `it@120`. */
   chosen: Readonly<Record<string, string>>;
   /** The main subject and its subsidiaries. */
   family: ReadonlySet<string>;
@@ -32,7 +32,7 @@ const everyPredicate: ReadonlySet<Predicate> = new Set(predicateIds);
 const HEADING = 0.7;
 /** The title stands above all sentences, so it says little about each. */
 const TITLE = 0.35;
-/** Those for whom a word such as "it" stands, the likeliest first. */
+/** The entities for which a word such as "it" stands, the likeliest first. */
 const MEANT = [0.85, 0.3, 0.2];
 /** The sentence before; more where "the plant" or the like goes on from it. */
 const BEFORE = { plain: 0.4, goesOn: 0.7 };
@@ -114,7 +114,7 @@ export function saidBy(index: number, read: ReadText): Said {
   };
 }
 
-/** How the main subject stands in a sentence: Chinese drops a subject that goes on. */
+/** The way the main subject stands in a sentence: Chinese drops a subject that goes on. */
 function standOf(index: number, read: ReadText): keyof typeof SUBJECT {
   const { text, parts, meant, subject } = read;
   const { start, end } = parts[index] ?? { start: 0, end: 0 };

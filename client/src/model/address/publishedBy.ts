@@ -1,4 +1,4 @@
-/** Who answers for this atlas, and where errors are reported; null where the server names nobody. */
+/** The name that answers for this atlas, and the place to report errors; null where the server names nobody. */
 export function publishedBy(): { editor: string | null; contact: string | null } {
   return { editor: named("atlas-editor"), contact: named("atlas-contact") };
 }

@@ -26,5 +26,5 @@ export const zh: Strings = {
   contact: "请发送至",
   noContact: "请发给向您提供本图谱的人：本服务器未注明联系地址。",
   citeTitle: "如何引用",
-  dataPackage: "数据集的数据包（zip，CC BY 4.0）",
+  dataPackage: "数据集的数据包（ZIP，CC BY 4.0）",
 };

@@ -6,7 +6,7 @@ import { withOwnData } from "../../model/words/ownData/ownData.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { strings } from "./strings.ts";
 
-/** How to cite the data set that this server holds, with a button that copies it. */
+/** The way to cite the data set that this server holds, with a button that copies it. */
 export function Citation({ dataset }: { dataset: Dataset }) {
   const text = strings.citation({
     title: dataset.title,

@@ -19,7 +19,7 @@ export interface Said {
   /** Entities that only share a name with one that the reader chose. */
   notMeant: ReadonlySet<string>;
   predicates: ReadonlySet<Predicate>;
-  /** Those of the sentence alone, without its heading. */
+  /** The same of the sentence alone, without its heading. */
   ownPredicates: ReadonlySet<Predicate>;
   figures: readonly Figure[];
   /** The terms between the commas around each figure, by where it begins. */

@@ -2,7 +2,7 @@ import type { Vocabulary } from "./vocabularyOf.ts";
 
 const MOST_OPERATORS = 2;
 
-/** Those who have a works or a mine at a place, which stands for theirs: "the mine at X delivered"; nobody where many have one. */
+/** The organisations that have a works or a mine at a place, which stands for theirs: "the mine at X delivered"; nobody where many have one. */
 export function operatorsAt(place: string, vocabulary: Pick<Vocabulary, "claimsOf">): string[] {
   const there = new Set(
     vocabulary

@@ -14,7 +14,7 @@ interface NamedText {
   subject: string | null;
   /** Whether the title or the reader names the main subject, so that "the company" is it. */
   isTitled: boolean;
-  /** What the reader chose for a word, by the word and the place where it begins: `it@120`. */
+  /** The reader's choice for a word, by the word and the place where it begins: `it@120`. */
   chosen: Readonly<Record<string, string>>;
 }
 

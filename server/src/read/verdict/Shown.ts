@@ -8,7 +8,7 @@ import type { Figure } from "../figures/Figure.ts";
 export interface SaidClause {
   /** Its words, with `·` for each name. */
   plain: string;
-  /** Whom it names first; null for nobody. */
+  /** The entity that it names first; null for nobody. */
   first: string | null;
   told: Told;
   /** The predicates for which it has a word, the most usual word first, with how usual that is. */

@@ -10,7 +10,7 @@ export interface AtomContent {
 }
 
 export interface AtomEntry {
-  /** What tells it from all other entries of the atlas, on any server. */
+  /** Text that tells it from all other entries of the atlas, on any server. */
   key: string;
   title: string;
   updated: string;

@@ -30,7 +30,7 @@ export function ownershipSentences(answer: QuestionAnswer, { organisation = "" }
   ];
 }
 
-/** Who controls the organisation asked for or holds most of it, as the heading; null for other questions and if nothing tells. */
+/** The heading that says who controls the organisation asked for or holds most of it; null for other questions and if nothing tells. */
 export function ownersFinding(answer: QuestionAnswer, { organisation = "" }: Values): string | null {
   return answer.question.id === OWNERS_QUESTION ? controlText(organisation, answer.claims, entitiesOf(answer)) : null;
 }

@@ -15,7 +15,7 @@ import type { EntityTimeline } from "./timelineOfEntity.ts";
 /** Publishers named in a heading before the rest is only counted. */
 const MOST_VOICES = 2;
 
-/** What began or ended by now: an end that was set beforehand is not known to have come. */
+/** The events that began or ended by now: an end that was set beforehand is not known to have come. */
 function pastEvents({ events }: EntityTimeline): TimelineEvent[] {
   return events.filter(({ ahead, kind }) => !ahead && (kind === "begins" || kind === "ends"));
 }

@@ -60,7 +60,7 @@ export function articleAnalysis(detail: SourceDetail, day = today()): Analysis {
   };
 }
 
-/** How much of a source held up, as a heading that names it; null if not all claims on it are counted, or there are not two. */
+/** The heading that says how much of a source held up, and names it; null if not all claims on it are counted, or there are not two. */
 function articleFinding({ source, claims, total }: SourceDetail, groups: Record<Verdict, Claim[]>): string | null {
   const all = ownVerdicts.reduce((sum, verdict) => sum + groups[verdict].length, 0);
   if (all < 2 || claims.length < total) return null;
