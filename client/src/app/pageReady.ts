@@ -1,16 +1,14 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { ABOUT_PATH } from "../model/address/pages/aboutAddress.ts";
-import { ANALYSIS_PATH, analysisPaths } from "../model/address/pages/analysisAddress.ts";
+import { ANALYSIS_PATH } from "../model/address/pages/analysisAddress.ts";
 import { ASSISTANTS_PATH } from "../model/address/pages/assistantsAddress.ts";
 import { DESK_PATH } from "../model/address/pages/deskAddress.ts";
 import { PATHS_PATH } from "../model/address/pages/finderState.ts";
 import { READ_PATH } from "../model/address/pages/readAddress.ts";
-import { takesNothing, whatIfIn } from "../model/address/pages/whatIfAddress.ts";
 import type { Selection } from "../model/address/view/selection.ts";
 import { BRIEFING_PATH, EXPLORE_PATH, TABLE_PATH } from "../model/address/view/viewPaths.ts";
 import { parseView } from "../model/address/view/viewState.ts";
 import { cardReady } from "../pages/panel/frame/ShownCard.tsx";
-import { whatIfAnswer } from "../parts/api/analyses.ts";
 import { entityDetail } from "../parts/api/records.ts";
 import { analysisPages } from "./analysisPages.ts";
 import {
@@ -44,24 +42,18 @@ const pages: Record<string, readonly { ready: () => Promise<void> }[]> = {
 
 type Address = Pick<Location, "pathname" | "search">;
 
-/** Waits for what the page of an address shows first, so that it is drawn at once, not in parts one after another. */
+/**
+ * Waits for what the page of an address shows first, so that it is drawn at once, not in parts one after another: its code,
+ * and the record of a card. Longer answers are not waited for: the page stands around them sooner.
+ */
 export async function pageReady(address: Address, queries: QueryClient): Promise<void> {
   const card = cardIn(address);
   const parts = [
     ...(pages[address.pathname] ?? []).map((page) => page.ready()),
     ...(card === null ? [] : [cardReady(card.kind)]),
-    ...answersFor(address, queries),
+    ...(card?.kind === "entity" ? [queries.prefetchQuery(entityDetail(card.id))] : []),
   ];
   await Promise.race([Promise.all(parts), new Promise((resolve) => setTimeout(resolve, MOST_MS))]);
-}
-
-/** The answers that `firstRequests.js` has asked for, but the picture and the claims: what they draw takes longer. */
-function answersFor(address: Address, queries: QueryClient): Promise<void>[] {
-  const card = cardIn(address);
-  if (card?.kind === "entity") return [queries.prefetchQuery(entityDetail(card.id))];
-  const { first } = whatIfIn(address.search);
-  const isWhatIf = address.pathname === analysisPaths.whatIf && !takesNothing(first);
-  return isWhatIf ? [queries.prefetchQuery(whatIfAnswer(first))] : [];
 }
 
 function cardIn({ pathname, search }: Address): Selection | null {
