@@ -1,7 +1,7 @@
 import { ClaimsRequest, NeighboursRequest, PathRequest, SearchRequest } from "../contract/index.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { withTimeout } from "../store/withTimeout.ts";
-import { entityClaims } from "./claims.ts";
+import { claimsAmong, entityClaims } from "./claims.ts";
 import { compare } from "./compare/compare.ts";
 import { entityDetail } from "./entities.ts";
 import { neighbours } from "./neighbours.ts";
@@ -12,6 +12,14 @@ import { search } from "./search/search.ts";
 /** A long and a short id, because Neo4j plans a query anew for texts of another length. */
 const EXAMPLES = ["northern-rare-earth", "baotou"];
 const HUB = "baogang-group";
+/** Sizes of a picture before and after an entity is opened in it; Neo4j plans lists anew that are ten times as long. */
+const OPENINGS: readonly (readonly [known: number, ids: number])[] = [
+  [1, 31],
+  [6, 36],
+  [36, 66],
+  [90, 120],
+  [120, 150],
+];
 
 /**
  * Asks what the first readers will ask, so that Neo4j has planned these queries before they wait for it. Ends after `withinMs`
@@ -21,7 +29,7 @@ export async function planUsual(store: GraphStore, withinMs: number): Promise<vo
   const end = performance.now() + withinMs;
   const planned = async () => {
     if ((await store.health()).dataset === null) return;
-    for (const ask of EXAMPLES.flatMap(usual)) {
+    for (const ask of [...EXAMPLES.flatMap(usual), ...OPENINGS.map(opening)]) {
       if (performance.now() > end) return;
       // Data sets of others may lack these entities; what was asked on the way to learn that is planned all the same.
       await ask(store).catch(() => undefined);
@@ -41,4 +49,10 @@ function usual(id: string): ((store: GraphStore) => Promise<unknown>)[] {
     (store) => paths(store, PathRequest.parse({ from: id, to: HUB })),
     (store) => compare(store, { left: id, right: HUB, also: [] }),
   ];
+}
+
+/** The claims that come to a picture of so many known entities when one is opened. The plan is the same for ids of nobody. */
+function opening([known, all]: (typeof OPENINGS)[number]): (store: GraphStore) => Promise<unknown> {
+  const ids = Array.from({ length: all }, (_, index) => `entity-${index}`);
+  return (store) => claimsAmong.run(store, { ids, known: ids.slice(0, known) });
 }

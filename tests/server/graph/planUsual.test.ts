@@ -66,3 +66,15 @@ test("a database that does not answer holds the start up no longer than allowed"
   await new Promise((resolve) => setTimeout(resolve, 30));
   expect(asked).toHaveLength(known);
 });
+
+test("the claims that an opened entity brings are asked for in small, middle and large pictures", async () => {
+  const lengths: string[] = [];
+  const { store } = noting(async () => []);
+  const read: typeof store.read = (text, params) => {
+    const { known, ids } = params as { known?: string[]; ids?: string[] };
+    if (text.name === "claim/claimsAmong" && known?.length) lengths.push(`${known.length} of ${ids?.length}`);
+    return store.read(text, params);
+  };
+  await planUsual({ ...store, read }, 60_000);
+  expect(lengths).toEqual(["1 of 31", "6 of 36", "36 of 66", "90 of 120", "120 of 150"]);
+});
