@@ -33,6 +33,8 @@ export const changeLook: Act = async ({ page, dice, note }) => {
 /** Shows the page as printed, then restores the window. */
 export const print: Act = async ({ page, note, report }) => {
   note("prints");
+  // A page waits up to half a second for its code before it is drawn; nobody finds the command sooner.
+  await page.locator("#root > *").first().waitFor({ state: "attached" });
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   if ((await visibleText(page)) === "") report("what is printed is blank");
