@@ -20,7 +20,7 @@ export function AssistantsPage() {
           <p className="muted small below8">{strings.hints[id]}</p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
           <pre className={`tiny breaks below8 framed round4 ${css.text}`} lang="en" tabIndex={0}>
-            {text}
+            <code>{text}</code>
           </pre>
           <CopyButton
             label={strings.copy(strings.names[id])}
@@ -30,14 +30,16 @@ export function AssistantsPage() {
           />
         </section>
       ))}
-      <h2 className="heading below6 above10">{strings.goodToKnow}</h2>
-      <ul className={css.notes}>
-        {strings.notes.map((note) => (
-          <li key={note} className="measure pretty">
-            {note}
-          </li>
-        ))}
-      </ul>
+      <section className="apart14">
+        <h2 className="heading below6">{strings.goodToKnow}</h2>
+        <ul className={css.notes}>
+          {strings.notes.map((note) => (
+            <li key={note} className="measure pretty">
+              {note}
+            </li>
+          ))}
+        </ul>
+      </section>
     </PageFrame>
   );
 }

@@ -44,8 +44,7 @@ const en = {
   faults: {
     "too-large": (most: string) => `it is larger than ${most}, the most a view can be.`,
     "not-json": "it is not a view file of this atlas, or it is incomplete.",
-    "other-kind":
-      "it is not a view file. To add your own data, start the atlas with its folder (see data/own/README.md).",
+    "other-kind": "it is not a view file. Spreadsheets and a colleague’s desk come in on the page Desk.",
     newer: (format: number) =>
       `it was saved by a newer version of the atlas (format ${format}). Update the atlas to open it.`,
     incomplete: (field: string) => `its part “${field}” is missing or damaged.`,

@@ -40,7 +40,7 @@ export const zh: Strings = {
   faults: {
     "too-large": (most) => `文件大于${most}，视图文件不会这么大。`,
     "not-json": "它不是本图谱的视图文件，或内容不完整。",
-    "other-kind": "它不是视图文件。如需加入自有数据，请在启动图谱时指定其文件夹（见data/own/README.md）。",
+    "other-kind": "它不是视图文件。电子表格和同事的工作台请在“工作台”页面导入。",
     newer: (format) => `它由更新版本的图谱保存（格式${format}）。请更新图谱后再打开。`,
     incomplete: (field) => `其中“${field}”部分缺失或损坏。`,
     unreadable: "浏览器无法读取它。",
