@@ -83,10 +83,14 @@ function isOpen(kind: EventKind): boolean {
   return ["plannedFor", "until", "dueBy", "suspensionEnds", "target"].includes(kind);
 }
 
-/** When an event was, and what it is: "Since May 2019" only of what began then, "As of" of a count. */
+/** When an event was, and what it is. */
 export function eventText({ claim, date, kind }: Pick<TimelineEvent, "claim" | "date" | "kind">): string {
-  if (kind !== "begins") return strings.events[kind](formatDate(date));
-  return capital(periodText({ ...claim, since: date, until: null }) ?? formatDate(date));
+  return kind === "begins" ? capital(beginningText({ claim, date })) : strings.events[kind](formatDate(date));
+}
+
+/** When a beginning was, within a sentence: "since May 2019" only of what began then, "as of" of a count. */
+export function beginningText({ claim, date }: Pick<TimelineEvent, "claim" | "date">): string {
+  return periodText({ ...claim, since: date, until: null }) ?? formatDate(date);
 }
 
 /** A note on an event that is due for a check or still to come; null for others. */

@@ -9,7 +9,7 @@ import { today } from "../../../model/words/formatDate.ts";
 import { listClauses, listSome, withAside } from "../../../model/words/listWords.ts";
 import { fittingFinding, voicesOf } from "../common/findingParts.ts";
 import { strings } from "./strings.ts";
-import { eventText, type TimelineEvent } from "./timelineEvents.ts";
+import { beginningText, type TimelineEvent } from "./timelineEvents.ts";
 import type { EntityTimeline } from "./timelineOfEntity.ts";
 
 /** Publishers named in a heading before the rest is only counted. */
@@ -39,7 +39,7 @@ export function timelineFinding(timeline: EntityTimeline, asked: TimelineAsked):
   // Of a year alone nobody knows whether it was before or after a day in it.
   const isAlone = past.every((one) => one === newest || lastDay(one.date) < firstDay(date));
   const isDoubtful = claim.evidence === "disputed" || claim.evidence === "self-reported";
-  const asides = [uncapital(eventText(newest)), ...(isDoubtful ? [uncapital(claimGrade(claim))] : [])];
+  const asides = [beginningText(newest), ...(isDoubtful ? [uncapital(claimGrade(claim))] : [])];
   const voices = strings.accordingTo(listSome(voicesOf(claim), MOST_VOICES));
   const heading = (remarks: readonly string[]) =>
     strings.finding(

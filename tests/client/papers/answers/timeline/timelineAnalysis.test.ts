@@ -54,6 +54,8 @@ test("a heading tells the newest beginning with its day, who says so and a doubt
   );
   // Of a year alone nobody knows whether it came before or after a day in it.
   expect(headingOf([{ ...old, since: "2025" }, newest])).toMatch(/^Lynas, among the newest of 2 /);
+  // An act of one day has its date alone, whose month keeps its capital.
+  expect(headingOf([old, { ...newest, predicate: "FUNDS", since: "2026-06" }])).toContain(" (June 2026; ");
   expect(headingOf([old, { ...newest, status: "ended", until: "2025-12" }])).toBeUndefined();
   expect(headingOf([old, newest], { evidence: ["self-reported"] } as never)).toBeUndefined();
 });
