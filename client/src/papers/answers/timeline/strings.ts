@@ -39,10 +39,8 @@ const en = {
   noneUntil: (date: string) => `There are no dates up to ${date}.`,
   newestDate: (when: string, what: string) => `Newest date: ${when}. ${what}`,
   nextDate: (when: string, what: string) => `Next date: ${when}. ${what}`,
-  finding: (name: string, { count, isAlone }: { count: number; isAlone: boolean }, newest: string) =>
-    count === 1
-      ? `${name}, the only beginning or end recorded: ${newest}`
-      : `${name}, ${isAlone ? "" : "among "}the newest of ${formatNumber(count)} recorded beginnings and ends: ${newest}`,
+  finding: (name: string, isAlone: boolean, newest: string) =>
+    `${name}, ${isAlone ? "" : "among the "}newest recorded ${isAlone ? "date" : "dates"}: ${newest}`,
   accordingTo: (voices: string) => `according to ${voices}`,
   summary: (name: string, dates: number, claims: string, first: string, last: string) =>
     `${name}: ${counted(dates, "date", "dates")} in ${claims}${period(dates, first, last)}.`,

@@ -38,10 +38,7 @@ export const zh: Strings = {
   noneUntil: (date) => `截至${date}没有任何日期。`,
   newestDate: (when, what) => `最新日期：${when}，${what}`,
   nextDate: (when, what) => `下一日期：${when}，${what}`,
-  finding: (name, { count, isAlone }, newest) =>
-    count === 1
-      ? `${name}，唯一有记录的起止：${newest}`
-      : `${name}，有记录的${formatNumber(count)}项起止中最新的${isAlone ? "" : "之一"}：${newest}`,
+  finding: (name, isAlone, newest) => `${name}，有记录的最新日期${isAlone ? "" : "之一"}：${newest}`,
   accordingTo: (voices) => `据${voices}`,
   summary: (name, dates, claims, first, last) =>
     `${name}：${claims}中有${formatNumber(dates)}个日期，${first === last ? `${dates === 1 ? "为" : "均为"}${first}` : `从${first}到${last}`}。`,

@@ -12,7 +12,7 @@ import { strings } from "./strings.ts";
 import { beginningText, type TimelineEvent } from "./timelineEvents.ts";
 import type { EntityTimeline } from "./timelineOfEntity.ts";
 
-/** Publishers named in a heading before the rest is only counted. */
+/** Publishers named in a heading before the rest is only counted, where there is room; else one. */
 const MOST_VOICES = 2;
 
 /** The events that began or ended by now: an end that was set beforehand is not known to have come. */
@@ -27,7 +27,7 @@ export function newestEvent(timeline: EntityTimeline): TimelineEvent | undefined
 
 /**
  * The newest beginning on a timeline as a heading: what the claim says, since when, by whom, and a doubt about it; null if something
- * else is newer, if it no longer holds, or if the timeline shows only a part of the dates.
+ * else is newer, if it no longer holds, if the timeline shows only a part of the dates, or if there is no room for whose word it is.
  */
 export function timelineFinding(timeline: EntityTimeline, asked: TimelineAsked): string | null {
   const { entity, entities, claims, total } = timeline;
@@ -35,17 +35,14 @@ export function timelineFinding(timeline: EntityTimeline, asked: TimelineAsked):
   const isPart = asked.asOf !== null || asked.predicates.length + asked.evidence.length > 0 || claims.length < total;
   if (newest?.kind !== "begins" || isPart || !standingOf(newest.claim, today()).holds) return null;
   const { claim, date } = newest;
-  const past = pastEvents(timeline);
   // Of a year alone nobody knows whether it was before or after a day in it.
-  const isAlone = past.every((one) => one === newest || lastDay(one.date) < firstDay(date));
+  const isAlone = pastEvents(timeline).every((one) => one === newest || lastDay(one.date) < firstDay(date));
   const isDoubtful = claim.evidence === "disputed" || claim.evidence === "self-reported";
   const asides = [beginningText(newest), ...(isDoubtful ? [uncapital(claimGrade(claim))] : [])];
-  const voices = strings.accordingTo(listSome(voicesOf(claim), MOST_VOICES));
-  const heading = (remarks: readonly string[]) =>
-    strings.finding(
-      entityName(entity),
-      { count: past.length, isAlone },
-      withAside(claimTitle(claim, entities), listClauses(remarks)),
-    );
-  return fittingFinding([heading([...asides, voices]), heading(asides)]);
+  const named = (most: number) => {
+    const remarks = [...asides, strings.accordingTo(listSome(voicesOf(claim), most))];
+    const told = withAside(claimTitle(claim, entities), listClauses(remarks));
+    return strings.finding(entityName(entity), isAlone, told);
+  };
+  return fittingFinding([named(MOST_VOICES), named(1)]);
 }

@@ -50,12 +50,17 @@ test("a heading tells the newest beginning with its day, who says so and a doubt
       .finding;
   };
   expect(headingOf([old, newest])).toBe(
-    "Lynas, the newest of 2 recorded beginnings and ends: Lynas supplies Lamp Works (since 9 October 2025; self-reported; according to Lynas)",
+    "Lynas, newest recorded date: Lynas supplies Lamp Works (since 9 October 2025; self-reported; according to Lynas)",
   );
   // Of a year alone nobody knows whether it came before or after a day in it.
-  expect(headingOf([{ ...old, since: "2025" }, newest])).toMatch(/^Lynas, among the newest of 2 /);
+  expect(headingOf([{ ...old, since: "2025" }, newest])).toMatch(/^Lynas, among the newest recorded dates: /);
   // An act of one day has its date alone, whose month keeps its capital.
   expect(headingOf([old, { ...newest, predicate: "FUNDS", since: "2026-06" }])).toContain(" (June 2026; ");
+  const printed = ["Economic Daily", "Global Times", "Metal Review"].map((name) => name.padEnd(50, "."));
+  const retold = { ...newest, sources: ["s", "t", "u"], source_voices: printed };
+  // Where there is no room for all whose word it is, the first is named; none is left out without a word.
+  expect(headingOf([old, retold])).toContain(`according to ${printed[0]} and 2 more)`);
+  expect(headingOf([old, { ...retold, source_voices: ["x".repeat(200)] }])).toBeUndefined();
   expect(headingOf([old, { ...newest, status: "ended", until: "2025-12" }])).toBeUndefined();
   expect(headingOf([old, newest], { evidence: ["self-reported"] } as never)).toBeUndefined();
 });
