@@ -51,8 +51,10 @@ export function technologyFinding(row: LandscapeRow, answer: Landscape, lookup: 
   const [share] = shareTexts(row, lookup);
   const name = nameOf(technology, lookup);
   const shareClaim = lookup.claims.get(row.share_claim ?? "");
-  if (share && shareClaim)
-    return joined([labelled(name, uncapital(share.replace(/[.。]$/u, ""))), confirmedSpan([shareClaim])]);
+  if (share && shareClaim) {
+    const told = labelled(name, uncapital(share.replace(/[.。]$/u, "")));
+    return fittingFinding([joined([told, confirmedSpan([shareClaim])]), told]);
+  }
   if (kinds.length > 0 || !told.has(gap)) return null;
   const claims = claim_ids.flatMap((id) => lookup.claims.get(id) ?? []);
   return restingOn(labelled(name, uncapital(gapText(row, "disputed"))), claims);

@@ -3,6 +3,14 @@ import { uncapital } from "../../../model/words/asSentence.ts";
 import { counted, formatNumber } from "../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../model/words/language.ts";
 
+/** "no developer found outside China for 15, in China for 14"; empty if there are none. */
+function countedAt(what: string, counts: Readonly<Record<string, number>>): string {
+  const places = Object.entries(counts).flatMap(([place, count]) =>
+    count === 0 ? [] : `${place} for ${formatNumber(count)}`,
+  );
+  return places.length === 0 ? "" : `${what} ${places.join(", ")}`;
+}
+
 const en = {
   title: "Landscape",
   lead: "Compares China with the rest of the world, technology by technology: who is recorded as working on it, how mature it is, on what evidence, and what amounts are recorded on both sides.",
@@ -123,10 +131,16 @@ const en = {
   },
   /** The technologies in a heading, by the comparison of each, and how many are not compared. */
   finding: (all: number, count: (gap: LandscapeRow["gap"]) => number, rest: number) => {
-    const found = `no developer found outside China for ${count("none-found-abroad")}, in China for ${count("none-found-in-china")}`;
-    const names = `more names recorded in China for ${count("more-in-china")}, outside for ${count("more-abroad")}, as many for ${count("as-many")}`;
-    const left = rest === 0 ? "" : `; ${formatNumber(rest)} not compared`;
-    return `${counted(all, "technology", "technologies")}: ${found}; ${names}${left}`;
+    const parts = [
+      countedAt("no developer found", {
+        "outside China": count("none-found-abroad"),
+        "in China": count("none-found-in-china"),
+      }),
+      countedAt("more names recorded", { "in China": count("more-in-china"), "outside China": count("more-abroad") }),
+      countedAt("equally many", { names: count("as-many") }),
+      rest === 0 ? "" : `${formatNumber(rest)} not compared`,
+    ];
+    return `${counted(all, "technology", "technologies")}: ${parts.filter((part) => part !== "").join("; ")}`;
   },
   findingOfGap: (all: number, gap: string) => `${counted(all, "technology", "technologies")}: ${uncapital(gap)}`,
   leftOut: (claims: number) =>

@@ -1,6 +1,13 @@
 import { formatNumber } from "../../../model/words/formatNumber.ts";
 import type { Strings } from "./strings.ts";
 
+function countedAt(what: string, counts: Readonly<Record<string, number>>): string {
+  const places = Object.entries(counts).flatMap(([place, count]) =>
+    count === 0 ? [] : `${place}${formatNumber(count)}项`,
+  );
+  return places.length === 0 ? "" : what + places.join("，");
+}
+
 export const zh: Strings = {
   title: "技术格局",
   lead: "逐项技术对照中国与世界其他地区：有记录的研发方、成熟度与证据如何，以及双方记录了哪些产量和产能。",
@@ -101,9 +108,16 @@ export const zh: Strings = {
     planned: "境外仅有计划中和拟议中的研发",
   },
   finding: (all, count, rest) => {
-    const found = `未找到境外研发方${count("none-found-abroad")}项，未找到中国研发方${count("none-found-in-china")}项`;
-    const names = `有记录的家数中国较多${count("more-in-china")}项，境外较多${count("more-abroad")}项，相同${count("as-many")}项`;
-    return `${formatNumber(all)}项技术：${found}；${names}${rest === 0 ? "" : `；不作比较${formatNumber(rest)}项`}`;
+    const parts = [
+      countedAt("未找到", { 境外研发方: count("none-found-abroad"), 中国研发方: count("none-found-in-china") }),
+      countedAt("有记录的家数", {
+        中国较多: count("more-in-china"),
+        境外较多: count("more-abroad"),
+        双方相同: count("as-many"),
+      }),
+      rest === 0 ? "" : `不作比较${formatNumber(rest)}项`,
+    ];
+    return `${formatNumber(all)}项技术：${parts.filter((part) => part !== "").join("；")}`;
   },
   findingOfGap: (all, gap) => `${formatNumber(all)}项技术：${gap}`,
   leftOut: (claims) => `${formatNumber(claims)}项论断低于所选证据等级，未计入。`,
