@@ -4,12 +4,9 @@ import { pino } from "pino";
 import { reportError } from "./commands/reportError.ts";
 import { DATA_FOLDER } from "./dataset/dataFolder.ts";
 import { loadFolders } from "./dataset/dataFolders.ts";
-import { tooLarge } from "./dataset/embeddedLimit.ts";
-import { buildGraph } from "./dataset/grade/buildGraph.ts";
-import { loadDataset } from "./dataset/loadDataset.ts";
+import { fillEmbedded } from "./dataset/fillEmbedded.ts";
 import { type Fault, formatFault } from "./dataset/read/fault.ts";
 import { readViews } from "./dataset/read/readViews.ts";
-import { readDataset } from "./dataset/readDataset.ts";
 import type { Desk } from "./desk/Desk.ts";
 import { deskNotice } from "./desk/deskErrors.ts";
 import { openDesk } from "./desk/openDesk.ts";
@@ -47,7 +44,8 @@ async function start(): Promise<void> {
   if (unread.length > 0) throw new StartError(["The questions cannot be read:", ...unread].join("\n"));
   const store = await openStore(env);
   // Neo4j keeps what `npm run load` stored; the embedded engine starts empty, and a desk fills it with its own rows above.
-  if (store.engine === "embedded" && env.deskFolder === null) await fill(store, env.ownFolders);
+  if (store.engine === "embedded" && env.deskFolder === null)
+    await fillEmbedded(store, { base: DATA_FOLDER, own: env.ownFolders });
   const desk = await openDesk({
     folder: env.deskFolder,
     openGraph: () => openDeskGraph({ base: DATA_FOLDER, own: env.ownFolders, store }),
@@ -67,16 +65,6 @@ async function start(): Promise<void> {
   console.log(greeting(server, await storeHealth(store, upSince), env.ownFolders));
   const notice = deskNotice(await desk.state());
   if (notice !== null) console.log(notice);
-}
-
-async function fill(store: GraphStore, ownFolders: readonly string[]): Promise<void> {
-  const { dataset, faults } = await readDataset(DATA_FOLDER, ownFolders);
-  refuse(faults);
-  if (dataset === null) return;
-  const rows = buildGraph(dataset);
-  const why = tooLarge(rows);
-  if (why !== null) throw new StartError(why);
-  await loadDataset(store, rows);
 }
 
 function refuse(faults: Fault[]): void {

@@ -7,6 +7,9 @@ import { createMcpServer } from "../mcp/createMcpServer.ts";
 import { openEmbedded } from "../mcp/openEmbedded.ts";
 import { readQuestions } from "../questions/readQuestions.ts";
 import { openReleases } from "../releases/openReleases.ts";
+import { AnswerCache } from "../store/AnswerCache.ts";
+import { cacheDatasetHash } from "../store/cacheDatasetHash.ts";
+import { cacheScans } from "../store/cacheScans.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { openStore } from "../store/openStore.ts";
 import { reportError } from "./reportError.ts";
@@ -38,6 +41,9 @@ try {
 /** Neo4j as it was loaded, or a graph of all data of this atlas, or of the published data set alone. */
 async function openFilled(env: Env): Promise<GraphStore> {
   if (env.mcp === "public") return openEmbedded({ base: DATA_FOLDER, own: [] }, env.queryTimeoutMs);
-  if (env.neo4j !== null) return openStore(env);
+  if (env.neo4j !== null) {
+    const store = await openStore(env);
+    return cacheScans(store, { tag: cacheDatasetHash(store), cache: new AnswerCache() });
+  }
   return openEmbedded(await loadFolders([], env), env.queryTimeoutMs);
 }

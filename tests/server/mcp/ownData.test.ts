@@ -19,6 +19,13 @@ test("what is the reader's own is in, and is marked so", async () => {
   await atlas.close();
 });
 
+test("what is made of the whole graph is made once for all questions", async () => {
+  let made = 0;
+  const make = async () => ({ place: ++made });
+  const answers = [0, 1].map(() => store.once?.("words of the atlas", { make, sizeOf: () => 1 }));
+  expect(await Promise.all(answers)).toEqual([{ place: 1 }, { place: 1 }]);
+});
+
 test("with ATLAS_MCP=public nothing of own data shows, be it a claim, an entity, a count or a neighbour", async () => {
   const atlas = await openAtlas(store, { mcp: "public" });
   const { text } = await callOf(atlas.client, "claim", { id: "example-002" });
