@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { Claim, Entity } from "../contract/index.ts";
+import { serverDay } from "../graph/evidence/evidenceMirror.ts";
 import { evidenceGrades } from "../rules/vocabulary.ts";
-import { standingWords, today } from "./text/standingWords.ts";
+import { standingWords } from "./text/standingWords.ts";
 import { wordOf } from "./text/wordOf.ts";
 
 /** A claim as assistants get it: what it says, its grade and standing in words, and whose word it is. */
@@ -59,7 +60,7 @@ export function statedClaim(claim: Claim): StatedClaim {
     evidence: claim.evidence,
     own: claim.own,
     grade: `${en}: ${meaning}`,
-    standing: standingWords(claim, today()),
+    standing: standingWords(claim, serverDay()),
     last_confirmed: claim.confirmed,
     whose_word: wordOf(claim),
     disputed_about: claim.dispute_note,

@@ -8,7 +8,7 @@ import { entityDetail } from "../graph/entities.ts";
 import { sourceDetail } from "../graph/sources.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import type { DoorContext } from "./Door.ts";
-import { faultText } from "./faultText.ts";
+import { faultText, isRequestFault } from "./faultText.ts";
 
 interface RecordKind {
   name: string;
@@ -40,7 +40,8 @@ export function registerResources(server: McpServer, context: DoorContext): void
           const record = await context.inTurn(() => read(context.store, asked.data));
           return { contents: [{ uri: uri.href, mimeType: JSON_TYPE, text: JSON.stringify(record) }] };
         } catch (error) {
-          throw invalid(faultText(error, context));
+          const code = isRequestFault(error) ? ProtocolErrorCode.InvalidParams : ProtocolErrorCode.InternalError;
+          throw new ProtocolError(code, faultText(error, context));
         }
       },
     );

@@ -1,4 +1,4 @@
-import type { Entity } from "../../contract/index.ts";
+import { type Entity, Id } from "../../contract/index.ts";
 import { BadRequest } from "../../errors.ts";
 import { entitiesWith } from "../../graph/entities.ts";
 import { findNames } from "../../graph/search/search.ts";
@@ -22,7 +22,7 @@ const MOST = 8;
 /** The entity with an ID or name, in any language or as a ticker; of some types, if any are given. */
 export async function meantBy(store: GraphStore, text: string, types: readonly EntityType[] = []): Promise<Meant> {
   const typed = text.trim();
-  const byId = (await entitiesWith(store, isId(typed) ? [typed] : [])).get(typed);
+  const byId = (await entitiesWith(store, Id.safeParse(typed).success ? [typed] : [])).get(typed);
   if (byId && (types.length === 0 || types.includes(byId.type)))
     return { entity: byId, candidates: [byId], isExact: true };
   const hits = await findNames(store, { q: typed, types: [...types], country: "", limit: MOST });
@@ -47,12 +47,8 @@ export async function oneMeant(
 /** The answer to a name that means nothing, or several. */
 export function askBack(name: string, parameter: string, { candidates, isExact }: Meant): string {
   const said = quoted(name, 80);
-  const list = candidates.map((one) => `${named(one)}, a ${one.type} with ${one.claim_count} claims`).join("; ");
+  const list = candidates.map((one) => `${named(one)}, ${one.type}, ${one.claim_count} claims`).join("; ");
   if (isExact) return `${parameter}: ${said} can mean several; ask again with the ID of one of: ${list}`;
   const near = list === "" ? "" : `; the nearest names are ${list}`;
   return `${parameter}: the atlas has no entity named ${said}${near}`;
-}
-
-function isId(text: string): boolean {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 120;
 }

@@ -1,9 +1,10 @@
 import type { Claim, Entity } from "../../contract/index.ts";
 import { claimsBetween, entityClaims } from "../../graph/claims.ts";
+import { serverDay } from "../../graph/evidence/evidenceMirror.ts";
+import { predicates } from "../../rules/vocabulary.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { askBack, type Meant, meantBy } from "../names/meantBy.ts";
 import { named, quoted } from "../text/quoted.ts";
-import { today } from "../text/standingWords.ts";
 import { judgeStatement } from "./judgeStatement.ts";
 import { type Relation, relationsOf } from "./relationOf.ts";
 import type { CheckedStatement, Statement } from "./Statement.ts";
@@ -30,7 +31,7 @@ export async function checkStatement(store: GraphStore, statement: Statement): P
   const pairs = new Set(found.map((claim) => [subject, object].map((meant) => meantIn(meant, claim)?.id).join(" ")));
   const unclear = [subject, object].find(({ entity }) => entity === null);
   if (unclear !== undefined && pairs.size > 1) return unfound(statement, subject, object);
-  const { verdict, reason, differing, claims } = judgeStatement(statement, [first, ...found.slice(1)], today());
+  const { verdict, reason, differing, claims } = judgeStatement(statement, [first, ...found.slice(1)], serverDay());
   const [best] = claims;
   const ends = [subject, object].map((meant) => meantIn(meant, best ?? first));
   const taken = ends.flatMap((entity, place) =>
@@ -67,11 +68,8 @@ async function claimsOn(store: GraphStore, { subject, object, relations }: Sough
       if (claim.predicate !== predicate) return false;
       const straight = subjects.includes(claim.subject) && objects.includes(claim.object);
       const turned = subjects.includes(claim.object) && objects.includes(claim.subject);
-      return predicate === "PARTNERS_WITH" || predicate === "COUNTERPART_OF"
-        ? straight || turned
-        : swapped
-          ? turned
-          : straight;
+      if (!predicates[predicate].directed) return straight || turned;
+      return swapped ? turned : straight;
     });
   const between = claims.filter(fitting);
   return between.length > 0 ? between : claimsAbout(store, { subject, object, relations });

@@ -9,8 +9,10 @@ export interface Told {
   /** Number of all items that there are, and of those before the first of `items`. */
   total?: number;
   offset?: number;
-  /** The name of the parameter with which more are asked for. */
-  moreBy?: "offset" | "limit";
+  /** Whether there are more than `total`; nobody has counted how many. */
+  hasMore?: boolean;
+  /** How others are asked for: by the parameter `offset` or `limit`, or with those parts of the request that are left. */
+  moreBy?: "offset" | "limit" | "rest";
   /** Things that this answer cannot tell. */
   limits: readonly string[];
 }
@@ -47,11 +49,14 @@ export function wordsIn(text: string): number {
   return (text.match(/[^\s\p{Script=Han}]+/gu)?.length ?? 0) + Math.ceil(han / 2);
 }
 
-function moreLine({ items, total = items.length, offset = 0, moreBy = "offset" }: Told, shown: number): string[] {
+function moreLine({ items, total = items.length, offset = 0, hasMore, moreBy }: Told, shown: number): string[] {
   const last = offset + shown;
-  if (last >= total) return [];
-  const how = moreBy === "offset" ? `offset ${last}` : "a higher limit or narrower filters";
-  return [`${offset === 0 ? shown : `${offset + 1} to ${last}`} of ${total}; ask for more with ${how}.`];
+  if (shown === 0 || (last >= total && !hasMore)) return [];
+  // A higher limit brings nothing where the text is full.
+  const byLimit = shown < items.length ? "narrower filters" : "a higher limit or narrower filters";
+  const how = { offset: `offset ${last}`, limit: byLimit, rest: "the rest of the request" }[moreBy ?? "offset"];
+  const which = offset === 0 ? shown : `${offset + 1} to ${last}`;
+  return [`${which} of ${hasMore ? "more than " : ""}${total}; ask for more with ${how}.`];
 }
 
 function always({ horizon }: Dataset): string[] {

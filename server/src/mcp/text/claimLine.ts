@@ -1,7 +1,8 @@
 import type { Claim } from "../../contract/index.ts";
+import { serverDay } from "../../graph/evidence/evidenceMirror.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
 import { quoted } from "./quoted.ts";
-import { standingWords, today } from "./standingWords.ts";
+import { standingWords } from "./standingWords.ts";
 import { wordOf } from "./wordOf.ts";
 
 /** A claim in one line: id, statement, grade, standing, last confirmed, whose word, dispute, and whether it is the reader's own. */
@@ -9,7 +10,7 @@ export function claimLine(claim: Claim): string {
   const word = wordOf(claim);
   const facts = [
     evidenceGrades[claim.evidence].en,
-    standingWords(claim, today()),
+    standingWords(claim, serverDay()),
     `last confirmed ${claim.confirmed ?? "on no known date"}`,
     ...(word === null ? [] : [word]),
     ...(claim.dispute_note === null

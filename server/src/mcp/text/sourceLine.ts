@@ -3,7 +3,7 @@ import type { SourceRole } from "../../rules/sourceRoles.ts";
 import { quoted } from "./quoted.ts";
 
 /** Words for the part of a source in a grade, or for the reason why it has none. */
-export const roleWords: Record<SourceRole, string> = {
+const roleWords: Record<SourceRole, string> = {
   counts: "counts for the grade",
   kin: "left out: the word of one of the parties, or of its owner or subsidiary",
   controlled: "left out: one of the parties controls its publisher",
@@ -14,10 +14,14 @@ export const roleWords: Record<SourceRole, string> = {
   "failed-check": "left out: it was read again and does not carry the claim",
 };
 
+/** The part of a source in the grade of a claim, in words. */
+export function roleOf(source: string, claim: Claim): string {
+  const place = claim.sources.indexOf(source);
+  return place === -1 ? "contradicts the claim" : roleWords[claim.source_roles[place] ?? "counts"];
+}
+
 /** A source in one line: id, title, publisher, date, address, how it counts, and what reading it again found. */
 export function sourceLine(source: Source, claim: Claim): string {
-  const place = claim.sources.indexOf(source.id);
-  const role = place === -1 ? "contradicts the claim" : roleWords[claim.source_roles[place] ?? "counts"];
   const check = claim.check_sources.indexOf(source.id);
   const note = claim.check_notes[check] ?? "";
   const checked =
@@ -25,5 +29,5 @@ export function sourceLine(source: Source, claim: Claim): string {
       ? "not read again"
       : `read again ${claim.check_dates[check]}: ${claim.check_verdicts[check]}${note === "" ? "" : `, ${quoted(note)}`}`;
   const where = source.url === null ? "not public" : quoted(source.url, 300);
-  return `[${source.id}] ${quoted(source.title)}, ${quoted(source.publisher, 120)} (${source.publisher_kind}), ${source.published ?? "not dated"}, ${where}: ${role}; ${checked}`;
+  return `[${source.id}] ${quoted(source.title)}, ${quoted(source.publisher, 120)} (${source.publisher_kind}), ${source.published ?? "not dated"}, ${where}: ${roleOf(source.id, claim)}; ${checked}`;
 }

@@ -25,8 +25,3 @@ export function standingWords(claim: Claim, day: string): string {
   const { kind, date } = standingOf(claim, day);
   return words[kind](date ?? "");
 }
-
-/** The reader's day. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}

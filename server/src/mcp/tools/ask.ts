@@ -49,22 +49,21 @@ export const askTool = defineTool({
       const answer = await answerQuestion(store, questions, { ...best.values, id: best.id, limit: most });
       return rowsAnswer(answer, { parameters: best.values, offers: shown.slice(1), from });
     }
-    const refused = best?.kind === "none" ? [`Not in the atlas: ${quoted(best.title)}. Nearest to it:`] : [];
+    const isMissing = best?.kind === "none" && best.title !== "";
+    const near = shown.filter(({ kind }) => kind !== "none");
     const byId = new Map(claims.map((claim) => [claim.id, claim]));
     return {
       told: {
-        head:
-          refused.length > 0
-            ? refused
-            : [
-                "No ready-made question surely answers this. What may help; a question is asked again by its name and parameters:",
-              ],
-        items: shown
-          .filter(({ kind }) => kind !== "none")
-          .map((offer) => {
-            const claim = offer.kind === "claim" ? byId.get(offer.id) : undefined;
-            return claim === undefined ? offerLine(offer) : claimLine(claim);
-          }),
+        head: [
+          ...(isMissing ? [`Not in the atlas: ${quoted(best.title)}.`] : []),
+          near.length === 0
+            ? "Nothing in the atlas comes near it."
+            : "No ready-made question surely answers this. What may help; a question is asked again by its name and parameters:",
+        ],
+        items: near.map((offer) => {
+          const claim = offer.kind === "claim" ? byId.get(offer.id) : undefined;
+          return claim === undefined ? offerLine(offer) : claimLine(claim);
+        }),
         limits: ["The answer to the question itself."],
       },
       data: () => ({
@@ -118,7 +117,8 @@ function rowsAnswer(
         ...(offers.length === 0 ? [] : [`It may also be meant: ${offers.slice(0, 3).map(offerLine).join("; ")}.`]),
       ],
       items: part.map(line),
-      total: rows.length + (more ? 1 : 0),
+      total: rows.length,
+      hasMore: more,
       offset: from,
       limits: [quoted(question.limits, 1200)],
     },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type ChangeAnswer, ClaimChange, changeKinds, Version } from "../../contract/index.ts";
+import { type ChangeAnswer, type ChangesRequest, ClaimChange, changeKinds, Version } from "../../contract/index.ts";
 import { BadRequest, NotFound } from "../../errors.ts";
 import { entityClaims } from "../../graph/claims.ts";
 import { changesAmong, changesSince } from "../../releases/changesSince.ts";
@@ -39,15 +39,12 @@ export const changesTool = defineTool({
     const before = from ?? releases.list.at(-2)?.version ?? releases.list.at(-1)?.version;
     if (before === undefined) throw new BadRequest("from: this atlas keeps no version to compare with");
     const entity = name === undefined ? null : await oneMeant(store, { name, parameter: "entity" });
+    const asked = { from: before, to, kinds, limit, offset };
     const found =
       entity === null
-        ? await changesSince(store, releases, { from: before, to, kinds, predicates: [], types: [], limit, offset })
-        : await changesOf(context, entity.id, { from: before, to });
-    const wanted = found.changes.filter(
-      (change) => kinds.length === 0 || kinds.some((kind) => change.kinds.includes(kind)),
-    );
-    const changes = entity === null ? found.changes : wanted.slice(offset, offset + limit);
-    const total = entity === null ? found.total : wanted.length;
+        ? await changesSince(store, releases, { ...asked, predicates: [], types: [] })
+        : await changesOf(context, entity.id, asked);
+    const { changes, total } = found;
     const counts = found.kinds.map(({ kind, count }) => `${count} ${kind}`).join(", ");
     const of = entity === null ? "" : ` of ${named(entity)}`;
     const now = new Map(found.claims.map((claim) => [claim.id, claim]));
@@ -80,7 +77,7 @@ const MOST_CHANGES = 500;
 async function changesOf(
   { store, releases }: DoorContext,
   id: string,
-  { from, to }: { from: string; to: string | undefined },
+  { from, to, kinds, limit, offset }: Pick<ChangesRequest, "from" | "to" | "kinds" | "limit" | "offset">,
 ): Promise<ChangeAnswer> {
   const kept = await releases.read(from);
   if (kept === null) throw new NotFound(`from: there is no release ${from}`);
@@ -89,7 +86,14 @@ async function changesOf(
   const ends = [...claims, ...kept.claims.values()].filter(({ subject, object }) => subject === id || object === id);
   const ids = [...new Set([id, ...ends.flatMap(({ subject, object }) => [subject, object])])];
   const found = await changesAmong(store, releases, { from, to, ids, limit: MOST_CHANGES });
-  return { ...found, changes: found.changes.filter(({ before, after }) => isOf(before, id) || isOf(after, id)) };
+  const changes = found.changes.filter(({ before, after }) => isOf(before, id) || isOf(after, id));
+  const wanted = changes.filter((change) => kinds.length === 0 || kinds.some((kind) => change.kinds.includes(kind)));
+  return {
+    ...found,
+    changed: changes.length,
+    changes: wanted.slice(offset, offset + limit),
+    total: wanted.length,
+  };
 }
 
 function isOf(claim: { subject: string; object: string } | null, id: string): boolean {

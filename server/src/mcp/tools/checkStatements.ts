@@ -42,7 +42,7 @@ export const checkStatementsTool = defineTool({
       told: {
         head: [`${statements.length} statements: ${counts.join(", ")}. In the order of the request:`],
         items: checked.map(({ answer, claims }, place) => lineOf(statements[place], answer, claims)),
-        moreBy: "limit",
+        moreBy: "rest",
         limits: [
           "Whether a statement that no claim says is true.",
           "Whatever a statement says beside its relation, figure, day and denial: only these are compared.",

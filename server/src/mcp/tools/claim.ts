@@ -6,7 +6,7 @@ import { defineTool } from "../defineTool.ts";
 import { NamedEntity, namedEntity, StatedClaim, statedClaim } from "../StatedClaim.ts";
 import { claimLine } from "../text/claimLine.ts";
 import { namesOf, quoted } from "../text/quoted.ts";
-import { roleWords, sourceLine } from "../text/sourceLine.ts";
+import { roleOf, sourceLine } from "../text/sourceLine.ts";
 
 const CitedSource = z.strictObject({
   ...Source.pick({ id: true, title: true, publisher: true, publisher_kind: true, published: true, url: true }).shape,
@@ -31,7 +31,7 @@ export const claimTool = defineTool({
     const head = [
       claimLine(claim),
       `Ends: ${nameOf(claim.subject)} ${claim.predicate} ${nameOf(claim.object)}${claim.about === null ? "" : `, about ${nameOf(claim.about)}`}.`,
-      `Why this grade: ${en}. ${meaning} Of ${claim.sources.length} sources that support it, ${counting} count, from so many publishers: ${claim.publisher_count}. Sources against it: ${claim.disputed_by.length}.`,
+      `Why this grade: ${en}. ${meaning} Sources that support it: ${claim.sources.length}, of which ${counting} count, by ${claim.publisher_count} publishers. Sources against it: ${claim.disputed_by.length}.`,
       ...(claim.notes === null ? [] : [`Note of the editors: ${quoted(claim.notes)}`]),
       "Sources:",
     ];
@@ -45,9 +45,8 @@ export const claimTool = defineTool({
         claim: statedClaim(claim),
         entities: entities.map(namedEntity),
         sources: sources.slice(0, shown).map(({ id: source, title, publisher, publisher_kind, published, url }) => {
-          const place = claim.sources.indexOf(source);
           const check = claim.check_sources.indexOf(source);
-          const role = place === -1 ? "contradicts the claim" : roleWords[claim.source_roles[place] ?? "counts"];
+          const role = roleOf(source, claim);
           const checked = claim.check_dates[check] ?? null;
           const verdict = claim.check_verdicts[check] ?? null;
           return { id: source, title, publisher, publisher_kind, published, url, role, checked, verdict };

@@ -47,7 +47,9 @@ export const landscapeTool = defineTool({
     ]);
     return findingsAnswer(
       {
-        head: [`${found.rows.length} technologies; names counted are those of this data set.`],
+        head: [
+          `${found.rows.length} technologies; a name counts if undisputed claims in force give it that were reported within five years, a subsidiary not beside its parent.`,
+        ],
         findings,
         claims: found.claims,
         entities: found.entities,

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import type { OwnershipLink } from "../../contract/index.ts";
+import { serverDay } from "../../graph/evidence/evidenceMirror.ts";
 import { ownership } from "../../graph/ownership/ownership.ts";
 import { defineTool } from "../defineTool.ts";
 import { oneMeant } from "../names/meantBy.ts";
 import { named, namesOf } from "../text/quoted.ts";
+import { standingWords } from "../text/standingWords.ts";
 import { findingsAnswer, findingsOutput, type ToldFinding } from "./findings.ts";
 import { entityName, limitOf, offset } from "./inputs.ts";
 
@@ -12,7 +14,7 @@ export const ownershipTool = defineTool({
   name: "ownership",
   title: "Ownership",
   description:
-    "Who owns an organisation, up to the highest recorded owner, and what it owns, by the claims that say so.",
+    "Who owns, owned or is to own an organisation, up to the highest recorded owner, and what it owns, by the claims that say so.",
   input: z.strictObject({ organisation: entityName, limit: limitOf(30, 100), offset }),
   output: findingsOutput,
   example: { organisation: "northern-rare-earth" },
@@ -27,14 +29,15 @@ export const ownershipTool = defineTool({
         const [first] = claim_ids.flatMap((id) => claims.get(id) ?? []);
         const words =
           first?.predicate === "SUBSIDIARY_OF"
-            ? `${nameOf(owned)} is a subsidiary of ${nameOf(owner)}`
-            : `${nameOf(owner)} has a stake in ${nameOf(owned)}`;
+            ? `${nameOf(owned)} as a subsidiary of ${nameOf(owner)}`
+            : `${nameOf(owner)} with a stake in ${nameOf(owned)}`;
+        const standing = first === undefined ? "" : `, ${standingWords(first, serverDay())}`;
         const finding = { kind, inferred: false, entities: [owner, owned], claim_ids };
-        return { ...finding, words: `${words} (${kind}, step ${level}), by the claim` };
+        return { ...finding, words: `${words}${standing} (${kind}, step ${level})` };
       };
     const { up, down, beside } = found;
     const head = [
-      `${named(asked)}: ${up.length} links to owners and their owners, ${down.length} to what it and its subsidiaries own, ${beside.length} to other owners of these.`,
+      `${named(asked)}: ${up.length} links to owners and their owners, ${down.length} to what it and its subsidiaries own, ${beside.length} to other owners of these, planned and ended ones too.`,
       ...(up.length === 0 ? ["No owner is recorded, which does not mean that it has none."] : []),
     ];
     return findingsAnswer(

@@ -67,7 +67,7 @@ export const pathsTool = defineTool({
       told: {
         head: found.paths.length === 0 ? [none] : [`The shortest path has ${found.shortest} steps.`],
         items,
-        total: found.paths.length + (found.more ? 1 : 0),
+        hasMore: found.more,
         moreBy: "limit",
         limits: [
           "That goods, money or orders went along a whole path: each step is a claim of its own, the path is inferred.",

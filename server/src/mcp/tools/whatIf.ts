@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { anyCountry, type Entity, type WhatIfAnswer, WhatIfRequest } from "../../contract/index.ts";
+import { BadRequest } from "../../errors.ts";
+import { serverDay } from "../../graph/evidence/evidenceMirror.ts";
 import { whatIf } from "../../graph/whatIf/whatIf.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
 import { defineTool } from "../defineTool.ts";
 import { oneMeant } from "../names/meantBy.ts";
 import { namesOf } from "../text/quoted.ts";
+import { standingWords } from "../text/standingWords.ts";
 import { findingsAnswer, findingsOutput, type ToldFinding } from "./findings.ts";
 import { entityName, limitOf, offset } from "./inputs.ts";
 
@@ -36,6 +39,8 @@ export const whatIfTool = defineTool({
   output: findingsOutput,
   example: { items: ["sintered-ndfeb-magnets"], countries: ["CN"] },
   async respond({ store }, { items, countries, stop, subsidiaries, ...part }) {
+    if (items.length === 0 && countries.every((code) => code === ""))
+      throw new BadRequest("items: name what drops out, here or by its country in countries");
     const taken = await Promise.all(
       items.map((name, place) =>
         oneMeant(store, { name, parameter: `items[${place}]`, types: ["organisation", "product", "technology"] }),
@@ -51,8 +56,10 @@ export const whatIfTool = defineTool({
     const { effects, users, reached, things, missing } = found;
     const left = things.map(({ item, left: makers }) => `${makers.length} of ${namesOf(found.entities)(item)}`);
     const head = [
-      `Recorded: ${effects.length} parties on which rules or shortages had effects, ${users.length} that buy or need just this. Inferred: ${reached.length} more that goods could reach.`,
-      `Makers that would remain on record: ${left.slice(0, 8).join(", ")}${left.length > 8 ? ` and of ${left.length - 8} more things` : ""}.`,
+      `Recorded: ${effects.length} parties of which sources say whether rules or shortages hit them, ${users.length} others that buy or need just this, once did or plan to. Inferred: ${reached.length} more that goods could reach.`,
+      left.length === 0
+        ? "No product or technology drops out with them."
+        : `Makers that would remain on record: ${left.slice(0, 8).join(", ")}${left.length > 8 ? ` and of ${left.length - 8} more things` : ""}.`,
     ];
     return findingsAnswer(
       {
@@ -74,16 +81,22 @@ export const whatIfTool = defineTool({
 
 function findingsIn(found: WhatIfAnswer, entities: readonly Entity[]): ToldFinding[] {
   const nameOf = namesOf(entities);
+  const claims = new Map(found.claims.map((claim) => [claim.id, claim]));
+  const firstOf = (ids: readonly string[]) => claims.get(ids[0] ?? "");
   const steps = (places: readonly number[]) => places.flatMap((place) => found.steps[place] ?? []);
   return [
     ...found.effects.map(({ entity, claim_ids, because }) => ({
       ...{ kind: "recorded effect", inferred: false, entities: [entity], claim_ids },
-      words: `Recorded effect on ${nameOf(entity)}${because.length === 0 ? "" : `, by rules that cover this (${because.map((id) => `[${id}]`).join(" ")})`}`,
+      words: `Recorded effect (${(firstOf(claim_ids)?.effect ?? "other").replace("-", " ")}) on ${nameOf(entity)}${because.length === 0 ? "" : `, by rules that cover this (${because.map((id) => `[${id}]`).join(" ")})`}`,
     })),
-    ...found.users.map(({ entity, claim_ids, way }) => ({
-      ...{ kind: "recorded user", inferred: false, entities: [entity], claim_ids },
-      words: `Recorded user ${nameOf(entity)}, which ${way === "supplied" ? "is supplied with it" : "depends on it"}`,
-    })),
+    ...found.users.map(({ entity, claim_ids, way }) => {
+      const first = firstOf(claim_ids);
+      const standing = first === undefined ? "" : `, ${standingWords(first, serverDay())}`;
+      return {
+        ...{ kind: "recorded user", inferred: false, entities: [entity], claim_ids },
+        words: `Recorded user ${nameOf(entity)} (${way === "supplied" ? "supplied with it" : "depends on it"}${standing})`,
+      };
+    }),
     ...found.things.flatMap(({ item, left }) =>
       left.map(({ organisation, claim_ids }) => ({
         ...{ kind: "remaining maker", inferred: false, entities: [organisation, item], claim_ids },
@@ -94,10 +107,10 @@ function findingsIn(found: WhatIfAnswer, entities: readonly Entity[]): ToldFindi
       ...{ kind: "policy", inferred: false, entities: [policy, touches], claim_ids },
       words: `Policy ${nameOf(policy)} on ${nameOf(touches)}`,
     })),
-    ...found.reached.map(({ entity, best, weakest }) => ({
+    ...found.reached.map(({ entity, best, weakest, uncertain, own_sources }) => ({
       ...{ kind: "could be reached", inferred: true, entities: [entity] },
       claim_ids: [...new Set(steps(best).flatMap(({ claim_ids }) => claim_ids.slice(0, 1)))],
-      words: `${nameOf(entity)} could be reached in ${best.length} steps, the weakest ${evidenceGrades[weakest.evidence].en.toLowerCase()}`,
+      words: `${nameOf(entity)} could be reached in ${best.length} steps, the weakest ${evidenceGrades[weakest.evidence].en.toLowerCase()}${uncertain ? "; what exactly it uses is not recorded" : ""}${own_sources.length > 0 ? "; it mines or makes such things itself" : ""}`,
     })),
     ...found.missing.map(({ kind, entity, item }) => ({
       ...{ kind: "gap", inferred: false, entities: entity === null ? [item] : [entity, item], claim_ids: [] },

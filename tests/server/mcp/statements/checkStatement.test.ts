@@ -18,9 +18,9 @@ async function answerTo(says: Parameters<typeof Statement.parse>[0]) {
   return (await checkStatement(store, Statement.parse(says))).answer;
 }
 
-test("of 60 statements by hand at least 54 get the right verdict by the right claim", async () => {
+test("of 60 statements by hand all but one get the right verdict by the right claim", async () => {
   const wrong: unknown[] = [];
-  for (const { says, verdict, claims = [] } of labelledStatements) {
+  for (const { says, verdict, claims } of labelledStatements) {
     const answer = await answerTo(says);
     const isRight = answer.verdict === verdict && (claims.length === 0 || claims.includes(answer.claim_ids[0] ?? ""));
     if (!isRight) wrong.push({ says, verdict, answer });
