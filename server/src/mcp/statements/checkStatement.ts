@@ -5,6 +5,7 @@ import { predicates } from "../../rules/vocabulary.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { askBack, type Meant, meantBy } from "../names/meantBy.ts";
 import { named, quoted } from "../text/quoted.ts";
+import { asTold } from "./asTold.ts";
 import { judgeStatement } from "./judgeStatement.ts";
 import { type Relation, relationsOf } from "./relationOf.ts";
 import type { CheckedStatement, Statement } from "./Statement.ts";
@@ -31,7 +32,11 @@ export async function checkStatement(store: GraphStore, statement: Statement): P
   const pairs = new Set(found.map((claim) => [subject, object].map((meant) => meantIn(meant, claim)?.id).join(" ")));
   const unclear = [subject, object].find(({ entity }) => entity === null);
   if (unclear !== undefined && pairs.size > 1) return unfound(statement, subject, object);
-  const { verdict, reason, differing, claims } = judgeStatement(statement, [first, ...found.slice(1)], serverDay());
+  const { verdict, reason, differing, claims } = judgeStatement(
+    asTold(statement),
+    [first, ...found.slice(1)],
+    serverDay(),
+  );
   const [best] = claims;
   const ends = [subject, object].map((meant) => meantIn(meant, best ?? first));
   const taken = ends.flatMap((entity, place) =>

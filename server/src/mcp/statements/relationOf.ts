@@ -24,6 +24,12 @@ const STAKE = /\b(?:stake|shares?|shareholder|interest|holds?|held)\b|持股|持
 const EVENT =
   /\b(?:acquir\w+|bought|buys|took over|takes over|signed|founded|opened|closed|lent|lends|awarded|granted)\b|收购|签署|签订|成立/i;
 
+/** A sale of a stake, after which nobody knows what is left. */
+const SELLS_STAKE =
+  /\b(?:sells?|sold|selling|cuts?|reduced?s?|trim(?:s|med))\b.*\b(?:stakes?|shares?|shareholding|interest|equity)\b|(?:出售|转让).*股|减持/i;
+/** The atlas compares; whether two compete, it does not say. */
+const COMPARES = /\b(?:counterpart|compar\w+)\b|对标/i;
+
 /** Whether the words say that one controls the other, so that a small share does not bear them out. */
 export function saysControl(words: string): boolean {
   const isOwned = OWNED_FIRST.test(words) || OWNER_FIRST.test(words) || /^subsidiary.of$/i.test(words.trim());
@@ -50,11 +56,14 @@ export function relationsOf(words: string): Relation[] {
     return directed && (text === enInverse || text === zhInverse) ? [{ predicate, swapped: true }] : [];
   });
   if (exact.length > 0) return withAlike(exact);
+  if (SELLS_STAKE.test(text)) return [];
   if (OWNED_FIRST.test(text)) return owns.map(swap);
   if (BUYS.test(text)) return [{ predicate: "SUPPLIES", swapped: true }];
   if (OWNER_FIRST.test(text)) return owns;
   // Of other words for ownership nobody knows which side owns the other.
-  const said = [...predicatesSaid(termsOf(text), text).keys()].filter((predicate) => !isOwnership(predicate));
+  const said = [...predicatesSaid(termsOf(text), text).keys()].filter(
+    (predicate) => !isOwnership(predicate) && (predicate !== "COUNTERPART_OF" || COMPARES.test(text)),
+  );
   return withAlike(said.map((predicate) => ({ predicate, swapped: PASSIVE.test(text) })));
 }
 

@@ -89,6 +89,22 @@ test.each([
   expect((await answerTo(says)).verdict).toBe(verdict);
 });
 
+test.each([
+  ["is no longer a subsidiary of", "Northern Rare Earth", "Baogang Group", "differs"],
+  ["used to be a subsidiary of", "Northern Rare Earth", "Baogang Group", "differs"],
+  ["不再隶属于", "Northern Rare Earth", "Baogang Group", "differs"],
+  ["does not supply", "JL MAG", "Tesla", "differs"],
+  ["refuses to supply", "JL MAG", "Tesla", "differs"],
+  ["no longer supplies", "JL MAG", "Tesla", "differs"],
+  ["no longer supplies", "Zhong Ke San Huan", "Tesla", "known"],
+  ["plans to supply", "USA Rare Earth", "Moog", "known"],
+  ["sold its stake in", "Northern Rare Earth", "Changting Golden Dragon", "not_its_subject"],
+  ["is the biggest competitor of", "YASA", "Baogang Group", "not_its_subject"],
+  ["is a counterpart of", "YASA", "Baogang Group", "known"],
+] as const)("the words of a relation count: %s, of %s and %s", async (relation, subject, object, verdict) => {
+  expect((await answerTo({ subject, relation, object })).verdict).toBe(verdict);
+});
+
 test("a name of several is asked back with their ids, unless only one of them has such a claim", async () => {
   const develops = { relation: "develops", object: "轴向磁通电机" };
   expect(await answerTo({ subject: "Tesla", ...develops })).toMatchObject({
