@@ -12,7 +12,7 @@ const WORDS: Record<Predicate, [en: string, zh: string]> = {
     "持股 持有 股份 股权 入股 参股 股东",
   ],
   LOCATED_IN: [
-    "located based headquartered seat hosts plant factory refinery site works opened built",
+    "located based headquartered seat hosts plant factory refinery site works opened built headquarters",
     "位于 总部 设在 坐落 落户 建成",
   ],
   PART_OF: ["part within belongs", "属于"],

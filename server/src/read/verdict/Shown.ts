@@ -34,6 +34,8 @@ export interface Shown {
   /** Whether they share words besides names, as a degree from 0 to 1. */
   otherWords: number;
   onlyPlans: FittingClaim["only_plans"];
+  /** Whether the clause tells what became of it, and the claim does not. */
+  isOtherNews: boolean;
   /** The clause of the sentence that speaks of it. */
   clause: SaidClause;
   /** The end that acts according to the sentence, where it tells and the relation has a direction. */

@@ -3,6 +3,7 @@ import { kinOf } from "../../language/predicateWords.ts";
 import type { Fit, Said } from "../claims/fittingClaims.ts";
 import { comparedFigures } from "../figures/comparedFigures.ts";
 import { onlyPlans } from "./onlyPlans.ts";
+import { isOtherNews } from "./otherNews.ts";
 import type { Shown } from "./Shown.ts";
 import { actorIn, clauseOf, type PlacedClause } from "./saidClauses.ts";
 
@@ -41,6 +42,7 @@ export function compareFit(
     isWorded: worded.includes(claim.object),
     otherWords: signs.otherWords,
     onlyPlans: onlyPlans(claim, { plain: clause.plain, compared, measured: found.measured?.written ?? null }),
+    isOtherNews: isOtherNews(claim, terms, clause.plain),
     clause,
     acts: actorIn(text, claim, clause),
   };

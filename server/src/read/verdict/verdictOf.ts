@@ -70,7 +70,13 @@ export function verdictOf(shown: readonly Shown[], said: Said): Judged {
   if (speaksAlike(most)) return known(most);
   const other = near.find((one) => one !== most && speaksAlike(one) && contraryOf(one) === null && isSameRelation(one));
   if (other !== undefined) return known(other);
-  return { ...newOr(said, most.clause.told.isDenied ? "denial" : "plan"), grade: best.claim.evidence };
+  return { ...newOr(said, unlike(most)), grade: best.claim.evidence };
+}
+
+/** The way in which a sentence does not speak as the claim that comes nearest. */
+function unlike({ clause: { told } }: Shown): Reason["why"] {
+  if (told.isDenied) return "denial";
+  return told.isPlan || told.isOpen ? "plan" : "no_claim";
 }
 
 function unjudged(verdict: ReadSentence["verdict"], why: Reason["why"]): Judged {
@@ -98,7 +104,9 @@ function known(one: Shown): Judged {
 function knownAs(one: Shown): Reason["why"] {
   const { told } = one.clause;
   if (one.claim.status === "ended") return "same_ended";
-  if (claimPlans(one)) return "same_plan";
+  // A plant that stands may have a planned amount, of which the text says nothing.
+  const isAmountOnly = one.claim.status === "in-force" && !told.isPlan && equalFigures(one).length === 0;
+  if (claimPlans(one) && !isAmountOnly) return "same_plan";
   if (told.isPlan && one.claim.due === null) return "since_done";
   if (equalFigures(one).length > 0) return "same_figure";
   return isSameRelation(one) ? "same" : "alike";
@@ -167,7 +175,7 @@ function speaksAlike(one: Shown): boolean {
   const { told } = one.clause;
   const figures = equalFigures(one).length;
   const isPlan = claimPlans(one);
-  if (one.onlyPlans === "claim") return false;
+  if (one.onlyPlans === "claim" || (one.isOtherNews && figures === 0 && !isSameEvent(one))) return false;
   // What is not done yet is a plan still.
   if (told.isOpen) return isPlan || claimDenies(one) || figures > 1;
   // An equal figure shows that both speak of the same; where one denies, it takes two.
