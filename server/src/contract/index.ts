@@ -16,6 +16,7 @@ export * from "./path.ts";
 export * from "./picture.ts";
 export * from "./question.ts";
 export * from "./read.ts";
+export * from "./readSentence.ts";
 export * from "./removal.ts";
 export * from "./request.ts";
 export * from "./source.ts";

@@ -1,4 +1,4 @@
-import type { Reading, TextSpan } from "../../../server/src/contract/read.ts";
+import type { Reading, TextSpan } from "../../../server/src/contract/index.ts";
 import type { LabelledArticle, LabelledMention, LabelledSentence } from "./labelledArticles.ts";
 
 /** How many of the expected ones were found, and how many of the given ones are right. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { verdicts } from "../../../server/src/contract/read.ts";
+import { verdicts } from "../../../server/src/contract/index.ts";
 
 const why = z.string().min(1);
 
