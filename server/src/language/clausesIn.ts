@@ -17,6 +17,15 @@ const RELATIVE = /,\s+(?<said>(?:who|which|where|whose|of which)\b[^,;]*)(?<comm
 /** Shorter than this, a piece is no statement of its own. */
 const LEAST = 6;
 
+/** Contrasts that set a name aside: "to Y rather than Z", "X, not Z, makes Y", 而不是. */
+const CONTRAST =
+  /(?:\b(?:[Rr]ather than|[Ii]nstead of|as opposed to)\b|,\s+not\s+(?=(?:from|by|to|in|with|the|an?)\b|\p{Lu})|而(?:不是|非))[^,;，；]*/gu;
+
+/** The spans of a sentence that name something only to set it aside. */
+export function contrastsIn(sentence: string): Span[] {
+  return [...sentence.matchAll(CONTRAST)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+}
+
 /** The clauses of a sentence, in order of their beginnings. */
 export function clausesIn(sentence: string): Clause[] {
   const clauses: Clause[] = [];

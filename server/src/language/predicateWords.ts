@@ -4,7 +4,7 @@ import { stem } from "./stem.ts";
 /** Words that texts use for a predicate, in English and Chinese, the most usual first. */
 const WORDS: Record<Predicate, [en: string, zh: string]> = {
   SUBSIDIARY_OF: [
-    "subsidiary parent unit arm owned owner owns controlled controlling belongs division acquired acquisition bought takeover purchase",
+    "subsidiary parent unit arm owned owner owns controlled controlling belongs division acquired acquisition bought takeover purchase buy",
     "子公司 控股 旗下 隶属 全资 下属 收购 划转",
   ],
   OWNS_STAKE_IN: [

@@ -9,7 +9,7 @@ const BESIDE = /\b(?:that|which|who) (?:could|might|may|would|will)\b/gi;
 const AFFIRMING =
   /\b(?:not (?:just|only|merely|simply|least|to mention)|isn['’]t just|aren['’]t just|no longer (?:just|only)|why not)\b|不仅|不只|不但|未来/gi;
 const PLAN =
-  /\b(?:plan(?:s|ned|ning) (?:to|an?|the|its|about|up to|some|more|\d)|(?:is|are|was|were) planned|intend(?:s|ed)? to|aim(?:s|ed|ing)? (?:to|at|for)|will|would|shall|expects? to|(?:is|are) expected to|(?:is|are) (?:due|set|scheduled|slated) to|hopes? to|seek(?:s|ing)? to|propos(?:es|ed|al)|might|could|under (?:consideration|negotiation)|considering|in talks|letter of intent|memorandum of understanding)\b|计划|拟(?!合|定)|将(?!军|近|·)|预计|有望|争取|力争|目标是|规划|意向|预期/i;
+  /\b(?:plan(?:s|ned|ning) (?:to|an?|the|its|about|up to|some|more|\d)|(?:is|are|was|were) planned|intend(?:s|ed)? to|aim(?:s|ed|ing)? (?:to|at|for)|will|would|shall|expects? to|(?:is|are) expected to|(?:is|are) (?:due|set|scheduled|slated) to|hopes? to|want(?:s|ed)? to|seek(?:s|ing)? to|propos(?:es|ed|al)|might|could|under (?:consideration|negotiation)|considering|in talks|letter of intent|memorandum of understanding)\b|计划|拟(?!合|定)|将(?!军|近|·)|预计|有望|争取|力争|目标是|规划|意向|预期/i;
 
 /** Stance of a sentence that does not plainly assert; names in it may be replaced by `·`. */
 export function stanceOf(sentence: string): ReadSentence["stance"] {

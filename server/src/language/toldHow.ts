@@ -13,11 +13,10 @@ export interface Told {
   /** It says that something is so now. */
   isNow: boolean;
   isPlan: boolean;
-  isQuestion: boolean;
 }
 
 const DENIED =
-  /\b(?:not a single|not one|none of|neither|nor)\b|\b(?:denied|denies|deny|rejects?|rejected) (?:that|the|any|having|reports?|it|on \p{Lu}\p{Ll}+)|\bwithout (?:any|a single)\b|并(?:未|非|不)|从未|没有|并没有/iu;
+  /\b(?:not a single|not one|none of|neither|nor)\b|\b(?:denied|denies|deny|rejects?|rejected) (?:that|the|any|having|reports?|it|on \p{Lu}\p{Ll}+)|\bwithout (?:any|a single)\b|\b\p{Ll}+(?:ed|es|s|ght|de|ld|wn|ell|uy) no (?!longer|less|fewer|more|doubt|secret|later|earlier|other)(?=\p{Ll})|并(?:未|非|不)|从未|没有|并没有/iu;
 const NEVER = /\b(?:never|did not|didn['’]t|had not|neither .{0,40}\bever)\b|从未|并未|未曾|从来没有/iu;
 const OPEN =
   /\b(?:not|never|yet) (?:yet )?(?:been |to )?(?:be )?(?:completed?|closed|finali[sz]ed|approved|begun|started|built|opened|commissioned|decided|signed)\b|n['’]t (?:yet )?(?:been )?(?:completed|closed|begun|started)|\bnot yet\b|\byet to\b|\bstill (?:awaits?|needs?|subject to|pending)\b|\bpending\b|尚未|还没有?|仍未|有待/iu;
@@ -38,7 +37,6 @@ export function toldHow(clause: string): Told {
     isOver,
     isNow: NOW.test(clause) && !isOver,
     isPlan: stance.includes("plan"),
-    isQuestion: stance.includes("question"),
   };
 }
 

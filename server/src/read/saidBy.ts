@@ -1,4 +1,5 @@
 import type { Entity, MeantWord, Mention } from "../contract/index.ts";
+import { contrastsIn } from "../language/clausesIn.ts";
 import { predicatesSaid } from "../language/predicateWords.ts";
 import { chineseTerms, termsOf } from "../language/termsOf.ts";
 import { type Predicate, predicateIds } from "../rules/vocabulary.ts";
@@ -60,6 +61,12 @@ export function saidBy(index: number, read: ReadText): Said {
       figures: [],
       around: new Map(),
     };
+  const sentence = text.slice(part.start, part.end);
+  const contrasts = contrastsIn(sentence).map(({ start, end }) => ({
+    start: part.start + start,
+    end: part.start + end,
+  }));
+  const isSetAside = ({ start }: Mention) => contrasts.some((one) => start >= one.start && start < one.end);
   const name = (id: string, weight: number) => named.set(id, Math.max(weight, named.get(id) ?? 0));
   const add = (at: number, weight: number) => {
     const { start, end } = parts[at] ?? { start: 0, end: 0 };
@@ -67,7 +74,7 @@ export function saidBy(index: number, read: ReadText): Said {
     for (const term of [...termsOf(written), ...chineseTerms(written)])
       terms.set(term, Math.max(weight, terms.get(term) ?? 0));
     for (const id of mentions[at]?.flatMap(({ ids }) => ids) ?? []) notMeant.add(id);
-    for (const id of mentions[at]?.flatMap(meantBy) ?? []) {
+    for (const id of mentions[at]?.filter((one) => !isSetAside(one)).flatMap(meantBy) ?? []) {
       name(id, weight);
       // Statements are in English, so a Chinese name counts as the English one.
       for (const term of termsOf(entities.get(id)?.name ?? "")) if (!terms.has(term)) terms.set(term, weight);
@@ -95,7 +102,6 @@ export function saidBy(index: number, read: ReadText): Said {
   if (part.heading !== null) add(part.heading, part.heading === 0 ? TITLE : HEADING);
   add(index, 1);
   for (const id of named.keys()) notMeant.delete(id);
-  const sentence = text.slice(part.start, part.end);
   // A heading has no verb, so none is missing in it.
   const plain = withoutNames(index, read);
   const predicates = part.kind === "heading" ? everyPredicate : new Set(predicatesSaid(terms.keys(), plain).keys());

@@ -28,6 +28,7 @@ test.each([
 test.each([
   ["Northern Rare Earth has plans for a plant in Baotou.", "no_claim"],
   ["Northern Rare Earth plans a plant in Baotou.", "plan"],
+  ["Northern Rare Earth plans to build a plant in Baotou.", "plan"],
   ["Lynas has plans for a second plant in Kuantan.", "no_claim"],
 ])("a plan for a works is not known by a seat or another works there: %s", async (text, why) => {
   expect(await read(text)).toEqual(["not_in_atlas", why]);
@@ -35,6 +36,7 @@ test.each([
 
 test.each([
   "LKAB raised its stake in REEtec.",
+  "LKAB will sell its stake in REEtec.",
   "The Pentagon doubled its loan to MP Materials.",
   "Baogang Group pledged its shares in Northern Rare Earth.",
   "包钢集团质押北方稀土股份。",

@@ -102,7 +102,69 @@ test.each([
   expect((await last(text)).slice(0, 2)).toEqual(["names_nothing", why]);
 });
 
-test("a sentence of two statements is judged by the clause that speaks of a claim", async () => {
-  const text = "Baotou Tianhe, which supplies Bosch, does not comment on its plans.";
-  expect(await last(text)).toEqual(["known", "same", "mag-081"]);
+test.each([
+  ["Baotou Tianhe, which supplies Bosch, does not comment on its plans.", "mag-081"],
+  ["LKAB owns a stake in REEtec, but it does not own Moog.", "wsu-184"],
+])("a sentence of two statements is judged by the clause that speaks of a claim: %s", async (text, claim) => {
+  expect(await last(text)).toEqual(["known", "same", claim]);
+});
+
+test.each([
+  ["Less Common Metals is a subsidiary of USA Rare Earth rather than of Lynas.", ["known", "same", "wsu-095"]],
+  ["Less Common Metals belongs to Moog rather than to USA Rare Earth.", ["differs", "other_owner", "wsu-095"]],
+  ["Baotou Tianhe supplies magnets to Tesla rather than Bosch.", ["not_in_atlas", "no_claim", undefined]],
+  ["Rather than Bosch, Baotou Tianhe supplies Tesla.", ["not_in_atlas", "no_claim", undefined]],
+  ["包头天和向特斯拉而不是博世供应磁体。", ["not_in_atlas", "no_claim", undefined]],
+])("a name that is set aside has no part in what is said: %s", async (text, expected) => {
+  expect(await last(text)).toEqual(expected);
+});
+
+test.each([
+  ["LKAB sold its stake in REEtec.", "wsu-184"],
+  ["包钢集团转让了北方稀土的股份。", "bao-022"],
+])("a stake that its owner sold differs from one in force: %s", async (text, claim) => {
+  expect(await last(text)).toEqual(["differs", "over", claim]);
+});
+
+test.each([
+  ["Zhong Ke San Huan still supplies Tesla with magnets.", "mag-043"],
+  ["Jiangxi Copper still holds shares in China Southern Rare Earth Group.", "sou-055"],
+])("what still is in the text and has ended in the atlas differs: %s", async (text, claim) => {
+  expect(await last(text)).toEqual(["differs", "ended", claim]);
+});
+
+test.each([
+  ["USA Rare Earth plans to acquire Less Common Metals.", "wsu-095"],
+  ["Lynas plans to open a plant in Kalgoorlie.", "wsu-042"],
+  ["Baotou Tianhe wants to supply Bosch with magnets.", "mag-081"],
+])("a plan that the atlas has as done is known so: %s", async (text, claim) => {
+  expect(await last(text)).toEqual(["known", "since_done", claim]);
+});
+
+test.each([
+  ["In July 2025 Noveon delivered not a single magnet under its contract for trucks.", "wsu-126"],
+  ["In September 2025 Neo opened no magnet plant at Narva.", "wsu-133"],
+])("a denial of an event of the same month differs, though an end goes unnamed: %s", async (text, claim) => {
+  expect(await last(text)).toEqual(["differs", "denied", claim]);
+});
+
+test.each([
+  ["The factory in San Marcos began deliveries to GM in July 2025.", "alike", "wsu-126"],
+  ["The mine at Mountain Pass delivered 45,000 tonnes of oxide.", "same_figure", "wsu-019"],
+])("a works stands for the few who have one there: %s", async (text, why, claim) => {
+  expect(await last(text)).toEqual(["known", why, claim]);
+});
+
+test.each([
+  ["Neo opened a plant in Narva. The plant cost 75 million euros.", "wsu-133"],
+  ["Solvay is old. It has a site in La Rochelle. The plant employs more than 300 people.", "wsu-166"],
+])("a plant of which a text goes on is that of the sentences before: %s", async (text, claim) => {
+  expect(await last(text)).toEqual(["known", "same_figure", claim]);
+});
+
+test.each([
+  ["MP Materials met Noveon. Noveon is small. Its mine at Mountain Pass is old.", "same", "wsu-019"],
+  ["Solvay met Moog. Moog is bigger. The company has a works in La Rochelle.", "same", "wsu-166"],
+])("a word for one of two is of the one with a claim on the rest: %s", async (text, why, claim) => {
+  expect(await last(text)).toEqual(["known", why, claim]);
 });

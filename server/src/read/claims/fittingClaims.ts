@@ -16,7 +16,7 @@ export interface Said {
   plainTerms: ReadonlySet<string>;
   /** Entities with the weight of their mention; what only stands in weighs less. */
   named: ReadonlyMap<string, number>;
-  /** Entities that only share a name with one that the reader chose. */
+  /** Entities that only share a name with one that the reader chose, and those set aside: "rather than Z". */
   notMeant: ReadonlySet<string>;
   predicates: ReadonlySet<Predicate>;
   /** The same of the sentence alone, without its heading. */

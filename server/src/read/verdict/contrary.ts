@@ -24,7 +24,7 @@ export function isSameRelation(one: Shown): boolean {
   return one.named === 2 && (saysRelation(one) || one.otherWords >= 0.75);
 }
 
-/** Whether the clause speaks of what a claim says of the same month or day. */
+/** Whether the clause speaks of what a claim says of the same month or day: "in July 2025 X began deliveries", whose other side goes unnamed. */
 export function isSameEvent({ ends, otherWords, compared }: Shown): boolean {
   return (
     ends > 0 &&
@@ -51,6 +51,7 @@ export function contraryOf(one: Shown): Contrary | null {
     !claimDenies(one)
   )
     return plain("over");
+  // "X still supplies Y", of which the atlas has the end.
   if (told.isNow && one.claim.status === "ended" && isSameRelation(one)) return plain("ended");
   if (one.onlyPlans === "sentence") return plain("already_so");
   if (one.onlyPlans === "claim" && (isSameRelation(one) || equalFigures(one).length > 0)) return plain("only_planned");
@@ -60,12 +61,12 @@ export function contraryOf(one: Shown): Contrary | null {
 const SALE =
   /\b(?:sold|divested|disposed of|gave up)\b.*\b(?:stakes?|shares|holdings?|interest)\b|(?:出售|转让|减持|清仓).*(?:股份|股权)/iu;
 
-/** A stake that its owner, whom the clause names first, has sold. */
+/** A stake that its owner, whom the clause names first, has sold: "X sold its stake in Y", of which no word says that it is over. */
 function isSoldByOwner({ claim, clause }: Shown): boolean {
   return clause.first !== null && clause.first === actingEnd(claim) && SALE.test(clause.plain) && !clause.told.isPlan;
 }
 
-/** Relations with a direction of which the sentence names both ends, in the other one. */
+/** Relations with a direction of which the sentence names both ends, in the other one: "X owns Y", of which the atlas has that Y owns X. */
 function isTurnedRound({ claim, acts }: Shown): boolean {
   const expected = actingEnd(claim);
   return acts !== null && expected !== null && acts !== expected;
@@ -76,7 +77,7 @@ const EVENT =
   /\b(?:acquired|bought|sold|invested|founded|established|opened|closed|signed|completed|took over|started|began|launched|commissioned|set up|formed|merged|joined|awarded|purchased)\b|收购|成立|创立|投产|建成|签署|签订|开业|关闭|设立|入股/i;
 const SPAN_BEFORE = /\b(?:since|until|till|by|from|between|after|before|to)\s+(?:the (?:end|start|beginning) of\s+)?$/i;
 
-/** Another year of the same event: the clause has one date, the claim has its own, and they do not touch. */
+/** Another year of the same event ("X bought Y in 2021"): the clause has one date, the claim has its own, and they do not touch. */
 function otherDate(one: Shown): Contrary | null {
   const { claim, clause, dates } = one;
   if (!EVENT.test(clause.plain) || claim.since === null || !(isSameRelation(one) || equalFigures(one).length > 0))

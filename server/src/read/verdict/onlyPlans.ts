@@ -22,7 +22,7 @@ interface Compared {
   measured: string | null;
 }
 
-/** The one of clause and claim that only plans what the other says is so; null if they speak alike, or may. */
+/** The one of clause and claim that only plans what the other says is so ("X makes 750 t/yr", of which the atlas has a plan); null if they speak alike, or may. */
 export function onlyPlans(claim: Claim, { plain, compared, measured }: Compared): FittingClaim["only_plans"] {
   const equal = compared.filter(({ agrees, what }) => agrees && what !== "date");
   const stance = stanceOf(plain);

@@ -19,7 +19,7 @@ interface Text {
 const WHOLE =
   /\b(?:subsidiar(?:y|ies)|owned by|belongs to|belonged to|parent|division of|unit of|controlled by|acquired by|bought by)\b|子公司|隶属|控股/iu;
 
-/** A firm said to belong to somebody with whom no claim joins it, while it is the subsidiary of somebody else; null for none. */
+/** "X is a subsidiary of Z", of which the atlas has another parent: a firm said to belong to somebody with whom no claim joins it, while it is the subsidiary of somebody else; null for none. */
 export function otherOwner(
   clause: PlacedClause,
   { text, entities }: Text,

@@ -81,7 +81,7 @@ export function plainOf(text: string, { start, end }: TextSpan, names: readonly 
   return rest + text.slice(from, end);
 }
 
-/** The clause that speaks of a claim: the one with most of its ends, then of its words. Null of a part without clauses. */
+/** The clause that speaks of a claim, so that "X owns Y, but does not make Z" denies nothing of Y: the one with most of its ends, then of its words. Null of a part without clauses. */
 export function clauseOf(
   claim: Claim,
   terms: ReadonlySet<string>,

@@ -107,6 +107,7 @@ function knownAs(one: Shown): Reason["why"] {
   // A plant that stands may have a planned amount, of which the text says nothing.
   const isAmountOnly = one.claim.status === "in-force" && !told.isPlan && equalFigures(one).length === 0;
   if (claimPlans(one) && !isAmountOnly) return "same_plan";
+  // "X plans to buy Y", which the atlas has as bought: an older text than the claim.
   if (told.isPlan && one.claim.due === null) return "since_done";
   if (equalFigures(one).length > 0) return "same_figure";
   return isSameRelation(one) ? "same" : "alike";
