@@ -49,7 +49,7 @@ test("a text without a word is not said to be missing", async () => {
     expect([question, first, second]).toEqual([question, "Nothing in the atlas comes near it.", ""]);
   }
   expect(await textOf("ask", { question: "weather in Berlin tomorrow" })).toMatch(
-    /^Not in the atlas: "tomorrow"\.\nNo ready-made question surely answers this\./,
+    /^Not in the atlas: "tomorrow"\.\nNone of these surely answers it; nearest first, each with the call that gives it:\n/,
   );
 });
 
@@ -66,4 +66,27 @@ test("changes of an entity are counted before and after the filter", async () =>
   expect(all.total).toBe(all.changed);
   expect(regraded.changed).toBe(all.changed);
   expect(Number(regraded.total)).toBeLessThan(Number(all.total));
+});
+
+test("what comes near a question is offered as a call that can be made as it stands", async () => {
+  const text = await textOf("ask", { question: "What if China stops exporting dysprosium oxide?" });
+  expect(text).toContain('page: "What if"; call what_if with {"items":["dysprosium-oxide"],"countries":["CN"]}');
+  const near = await textOf("ask", { question: "How dependent is Germany on China for dysprosium?" });
+  const args = /call ask with (\{.*\})/.exec(near)?.[1] ?? "";
+  expect(await textOf("ask", JSON.parse(args))).toContain('Nothing is recorded for its part "On what was asked for".');
+});
+
+test("a figure has its unit and a sum its currency", async () => {
+  expect(await textOf("ask", { name: "countryDependence", parameters: { country: "DE" } })).toContain('figure: "98 %"');
+  const money = await textOf("ask", { name: "moneyFlows", parameters: { receiver: "lynas-rare-earths" } });
+  expect(money).toContain('amount: "USD 250000000"');
+  expect(money).toContain('amount: "AUD 200000000"');
+});
+
+test("makers that drop out or only plan are told beside those that remain", async () => {
+  const text = await textOf("what_if", { items: ["sintered-ndfeb-magnets"], countries: ["CN"], stop: "exports" });
+  expect(text).toMatch(
+    /\nMakers that would remain on record: \d+ \(\d+ dropping out, \d+ only planning to make it, \d+ last reported more than five years ago\) of "Sintered NdFeB magnets"/,
+  );
+  expect(text).toContain("Which good an effect came from: a rule may cover more than what drops out here.");
 });

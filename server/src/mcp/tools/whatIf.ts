@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { anyCountry, type Entity, type WhatIfAnswer, WhatIfRequest } from "../../contract/index.ts";
+import { anyCountry, type Entity, type WhatIfAnswer, WhatIfRequest, type WhatIfThing } from "../../contract/index.ts";
 import { BadRequest } from "../../errors.ts";
 import { serverDay } from "../../graph/evidence/evidenceMirror.ts";
 import { whatIf } from "../../graph/whatIf/whatIf.ts";
@@ -17,6 +17,13 @@ const gaps: Record<WhatIfAnswer["missing"][number]["kind"], string> = {
   no_maker_abroad: "no current maker outside China is recorded",
   no_use: "no claim says what becomes of it",
 };
+
+/** The makers of a thing that do not drop out, in reading order. */
+const makerKinds = [
+  ["left", "remaining maker", "Remaining maker"],
+  ["announced", "planned maker", "Planned maker, which does not count,"],
+  ["last_reported", "former maker", "Maker last reported more than five years ago, which does not count,"],
+] as const;
 
 /** The three circles around products, technologies, organisations or countries that drop out. */
 export const whatIfTool = defineTool({
@@ -54,7 +61,7 @@ export const whatIfTool = defineTool({
       subsidiaries,
     });
     const { effects, users, reached, things, missing } = found;
-    const left = things.map(({ item, left: makers }) => `${makers.length} of ${namesOf(found.entities)(item)}`);
+    const left = things.map((thing) => `${makersLeft(thing)} of ${namesOf(found.entities)(thing.item)}`);
     const head = [
       `Recorded: ${effects.length} parties of which sources say whether rules or shortages hit them, ${users.length} others that buy or need just this, once did or plan to. Inferred: ${reached.length} more that goods could reach.`,
       left.length === 0
@@ -70,6 +77,9 @@ export const whatIfTool = defineTool({
         limits: [
           "What would happen: the first two circles are recorded, the third only follows chains of goods.",
           "How much anybody holds in stock, or could replace.",
+          ...(effects.some(({ because }) => because.length > 0)
+            ? ["Which good an effect came from: a rule may cover more than what drops out here."]
+            : []),
           ...(missing.length > 0 ? [`Gaps that are known: ${missing.length}, listed at the end.`] : []),
           ...(found.cut ? ["All of it: a limit on what is read was reached."] : []),
         ],
@@ -97,11 +107,13 @@ function findingsIn(found: WhatIfAnswer, entities: readonly Entity[]): ToldFindi
         words: `Recorded user ${nameOf(entity)} (${way === "supplied" ? "supplied with it" : "depends on it"}${standing})`,
       };
     }),
-    ...found.things.flatMap(({ item, left }) =>
-      left.map(({ organisation, claim_ids }) => ({
-        ...{ kind: "remaining maker", inferred: false, entities: [organisation, item], claim_ids },
-        words: `Remaining maker of ${nameOf(item)}: ${nameOf(organisation)}`,
-      })),
+    ...found.things.flatMap(({ item, ...makers }) =>
+      makerKinds.flatMap(([which, kind, words]) =>
+        makers[which].map(({ organisation, claim_ids }) => ({
+          ...{ kind, inferred: false, entities: [organisation, item], claim_ids },
+          words: `${words} of ${nameOf(item)}: ${nameOf(organisation)}`,
+        })),
+      ),
     ),
     ...found.policies.map(({ policy, touches, claim_ids }) => ({
       ...{ kind: "policy", inferred: false, entities: [policy, touches], claim_ids },
@@ -117,4 +129,14 @@ function findingsIn(found: WhatIfAnswer, entities: readonly Entity[]): ToldFindi
       words: `Not recorded: ${nameOf(entity ?? item)}: ${gaps[kind]}`,
     })),
   ];
+}
+
+/** "2 (7 dropping out, 3 only planning to make it)", of makers of a thing. */
+function makersLeft({ left, taken, announced, last_reported }: WhatIfThing): string {
+  const others = [
+    ...(taken.length > 0 ? [`${taken.length} dropping out`] : []),
+    ...(announced.length > 0 ? [`${announced.length} only planning to make it`] : []),
+    ...(last_reported.length > 0 ? [`${last_reported.length} last reported more than five years ago`] : []),
+  ];
+  return others.length === 0 ? String(left.length) : `${left.length} (${others.join(", ")})`;
 }
