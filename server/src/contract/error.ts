@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { DeskFault, DeskRow } from "./desk.ts";
-import { DeskConflict } from "./deskFolder.ts";
+import { DeskConflict, DeskFault, DeskRow } from "./desk.ts";
 import { shape } from "./fields.ts";
 
 /** The error codes and their HTTP statuses. */

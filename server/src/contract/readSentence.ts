@@ -110,6 +110,26 @@ export const ReadReason = shape("ReadReason", {
 });
 export type ReadReason = z.infer<typeof ReadReason>;
 
+const Verdict = z
+  .enum(verdicts)
+  .describe(
+    "`known`: a claim fits. `from_text`: one fits, but its only source is this text, so it confirms nothing. `differs`: one on the same matter says otherwise, as `reason` tells. `disputed`: the best fitting claim is disputed. `not_in_atlas`: no claim fits a sentence that names something, or none that denies, plans or asks as it does, or tells what became of it; that does not mean that it is false. `names_nothing`: it names nothing that the atlas has and no claim fits, it only names and states nothing, or it is noise.",
+  );
+const Grade = z
+  .enum(evidenceIds)
+  .nullable()
+  .describe("Evidence of the claim on which the verdict rests, or of the one that comes nearest; null if none fits.");
+
+/** One of several statements of a sentence: "X owns Y, but does not make Z" has two. */
+export const ReadStatement = shape("ReadStatement", {
+  spans: z.array(TextSpan).describe("Its words: several pieces where another statement stands in between."),
+  verdict: Verdict,
+  reason: ReadReason,
+  grade: Grade,
+  claims: Ids.describe("Those of the sentence that speak of it: first the one on which the verdict rests."),
+});
+export type ReadStatement = z.infer<typeof ReadStatement>;
+
 /** One sentence, heading or list item of the text. */
 export const ReadSentence = shape("ReadSentence", {
   start,
@@ -124,21 +144,14 @@ export const ReadSentence = shape("ReadSentence", {
   meant: z
     .array(MeantWord)
     .describe("Words such as `it`, `the company` and `both` that stand for organisations named elsewhere in the text."),
-  verdict: z
-    .enum(verdicts)
-    .describe(
-      "`known`: a claim fits. `from_text`: one fits, but its only source is this text, so it confirms nothing. `differs`: one on the same matter says otherwise, as `reason` tells. `disputed`: the best fitting claim is disputed. `not_in_atlas`: no claim fits a sentence that names something, or none that denies, plans or asks as it does, or tells what became of it; that does not mean that it is false. `names_nothing`: it names nothing that the atlas has and no claim fits, it only names and states nothing, or it is noise.",
-    ),
+  verdict: Verdict,
   reason: ReadReason.nullable().describe("Why the verdict is so; null for headings and noise."),
   stance: z
     .array(z.enum(stances))
     .describe(
       "How it speaks, if it does not plainly assert. A question is never `known`, nor is a name alone. A denial or a plan is known by a claim that denies or plans, too; a denial also by one with two equal figures.",
     ),
-  grade: z
-    .enum(evidenceIds)
-    .nullable()
-    .describe("Evidence of the claim on which the verdict rests, or of the one that comes nearest; null if none fits."),
+  grade: Grade,
   predicates: z
     .array(z.enum(predicateIds))
     .describe("Predicates for which the sentence has a word, that of the most usual word first."),
@@ -149,5 +162,10 @@ export const ReadSentence = shape("ReadSentence", {
     .array(FittingClaim)
     .max(MOST_FITTING)
     .describe("Claims that fit or come near: first the one on which the verdict rests, then by score."),
+  statements: z
+    .array(ReadStatement)
+    .describe(
+      "Its statements, where it has several, each with its own verdict; that of the sentence is the gravest of them.",
+    ),
 });
 export type ReadSentence = z.infer<typeof ReadSentence>;

@@ -9,9 +9,35 @@ export interface Clause extends Span {
   without: Span | null;
 }
 
+/** Forms of verbs that go on about a subject: "X owns Y and is building Z", "X mines Y, and Z refines it". */
+const VERB =
+  "(?:is|are|was|were|has|had|will|would|does|did|(?:re)?built|bought|sold|held|made|ran|lent|took|began|won|paid|gave|(?:own|hold|suppl|mak|produc|operat|run|mine|sell|buy|acquir|plan|build|develop|process|refin|employ|expect|open|clos|deliver|invest|fund|found|sign|start)(?:s|es|ies|ed|ied|d|ned|ped))";
 /** Words and marks at which another statement begins. */
-const BREAKS =
-  /[;；]\s*|,\s+(?=(?:but|while|whereas|although|though|and(?! (?:\p{Lu}|other))|so|yet|since then|because|whatever)\b)|\s+(?=(?:but|whereas|although|though|because)\s)|,?\s+(?=(?:rather than|instead of|as opposed to)\s)|,\s+(?=not (?:from|by|to|in|with|the|an?|\p{Lu}))|\s+[–—]\s+|，(?=而(?:不是|非))|，(?=但|而(?!且)|并|不过|然而|同时)/gu;
+const BREAKS = new RegExp(
+  [
+    String.raw`[;；]\s*`,
+    String.raw`,\s+(?=(?:but|while|whereas|although|though|and(?! (?:\p{Lu}|other))|so|yet|since then|because|whatever)\b)`,
+    String.raw`(?<=\b${VERB}\b[^,;]*),\s+(?=and (?:\p{Lu}[\p{L}.&’'-]*\s+){1,4}${VERB}\b)`,
+    String.raw`\s+(?=and (?:also )?${VERB}\b)`,
+    String.raw`\s+(?=(?:but|whereas|although|though|because)\s)`,
+    String.raw`,?\s+(?=(?:rather than|instead of|as opposed to)\s)`,
+    String.raw`,\s+(?=not (?:from|by|to|in|with|the|an?|\p{Lu}))`,
+    String.raw`\s+[–—]\s+`,
+    "，(?=而(?:不是|非))",
+    "，(?=但|而(?!且)|并|不过|然而|同时)",
+  ].join("|"),
+  "gu",
+);
+/** The beginning of a clause that goes on about the subject of the one before: "and is building Z", 并. */
+const GOES_ON = new RegExp(
+  String.raw`^(?:(?:and|but) (?:also )?(?:will |has |had )?(?:not )?${VERB}\b|[并但]?(?:向|已|将|还|也|由|被|在|为|以|从|与)|并(?!非))`,
+  "u",
+);
+
+/** Whether a clause names no subject of its own and goes on about that of the clause before. */
+export function goesOnAbout(clause: string): boolean {
+  return GOES_ON.test(clause);
+}
 /** A relative clause, up to its second comma or the end. */
 const RELATIVE = /,\s+(?<said>(?:who|which|where|whose|of which)\b[^,;]*)(?<comma>,\s)?/gu;
 /** Shorter than this, a piece is no statement of its own. */

@@ -73,6 +73,7 @@ for (const [predicate, [en, zh]] of Object.entries(WORDS) as [Predicate, [string
   for (const [place, word] of zh.split(" ").entries()) byHan.push([word, { predicate, usual: 1 / (1 + place) }]);
 }
 
+const OWN = /\b(?:(?:do|does|did|will|would|could|may|can)(?: not)?|n['’]t|both|they|to|now|still) own\b/i;
 const STAKE = /\b(?:stakes?|shares?|shareholding|equity|interest)\b|股权|股份/i;
 const SUPPLY = /\b(?:suppl\w+|deliver\w*|offtake|customers?|distribut\w+)\b|供应|供货|交付/i;
 
@@ -82,6 +83,8 @@ export function predicatesSaid(terms: Iterable<string>, sentence: string): Reado
   const add = ({ predicate, usual }: Use) => said.set(predicate, Math.max(usual, said.get(predicate) ?? 0));
   for (const term of terms) for (const use of byStem.get(term) ?? []) add(use);
   for (const [word, use] of byHan) if (sentence.includes(word)) add(use);
+  // "Own" is no word to search for ("its own plant"), but a verb after another.
+  if (OWN.test(sentence)) add({ predicate: "SUBSIDIARY_OF", usual: 0.5 });
   // Who sells a stake supplies nobody.
   if (said.has("OWNS_STAKE_IN") && STAKE.test(sentence) && !SUPPLY.test(sentence)) said.delete("SUPPLIES");
   return new Map([...said].sort((a, b) => b[1] - a[1]));

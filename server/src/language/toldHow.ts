@@ -21,7 +21,7 @@ const NEVER = /\b(?:never|did not|didn['’]t|had not|neither .{0,40}\bever)\b|�
 const OPEN =
   /\b(?:not|never|yet) (?:yet )?(?:been |to )?(?:be )?(?:completed?|closed|finali[sz]ed|approved|begun|started|built|opened|commissioned|decided|signed)\b|n['’]t (?:yet )?(?:been )?(?:completed|closed|begun|started)|\bnot yet\b|\byet to\b|\bstill (?:awaits?|needs?|subject to|pending)\b|\bpending\b|尚未|还没有?|仍未|有待/iu;
 const OVER =
-  /\bno longer\b|\bnot .{0,20}any ?more\b|\b(?:stopped|ceased|ended|terminated|discontinued|former(?:ly)?|used to|once (?:owned|held|supplied|made)|pulled out|withdr[ae]wn?|walked away|cancell?ed|scrapped|wound up|shut down|closed (?:down|its)|dissolved|divested|exited)\b|\buntil (?:the |its |last |\d|\p{Lu})|不再|已(?:停止|终止|结束|取消|退出)|曾(?:经)?(?:持有|拥有|控股|供应)/iu;
+  /\bno longer\b|\bnot .{0,20}any ?more\b|\b(?:stopped|ceased|ended|terminated|discontinued|former(?! ·)|formerly (?!·|\p{Lu}|known|called|named)|used to|once (?:owned|held|supplied|made)|pulled out|withdr[ae]wn?|walked away|cancell?ed|scrapped|wound up|shut down|closed (?:down|its)|dissolved|divested|exited)\b|\buntil (?:the |its |last |\d|\p{Lu})|不再|已(?:停止|终止|结束|取消|退出)|曾(?:经)?(?:持有|拥有|控股|供应)/iu;
 const NOW =
   /\b(?:now|currently|today|still|at present|these days|continues? to|remains?)\b|目前|现在|现(?:持有|为|由)|当前|仍(?:然|持有|为|由)|至今/iu;
 

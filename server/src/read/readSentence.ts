@@ -1,19 +1,17 @@
 import { setImmediate } from "node:timers/promises";
-import { type Claim, MOST_FITTING, type ReadSentence, type TextSpan } from "../contract/index.ts";
+import { MOST_FITTING, type ReadSentence, type TextSpan } from "../contract/index.ts";
 import { predicatesSaid } from "../language/predicateWords.ts";
 import { stanceOf } from "../language/stanceOf.ts";
 import { termAt, termsOf } from "../language/termsOf.ts";
 import { type Word, wordsOf } from "../language/wordsOf.ts";
 import { type Fit, fittingClaims } from "./claims/fittingClaims.ts";
 import type { Vocabulary } from "./claims/vocabularyOf.ts";
-import { measuredWords } from "./figures/comparedFigures.ts";
+import type { Figure } from "./figures/Figure.ts";
 import { withChosen } from "./meant/withChosen.ts";
 import { type ReadText, saidBy, withoutNames } from "./saidBy.ts";
-import { compareFit } from "./verdict/compareFit.ts";
-import { isSameRelation } from "./verdict/contrary.ts";
-import { otherOwner } from "./verdict/otherOwner.ts";
+import { type JudgedClauses, judgeClauses, type ReadClauses, sharedOut } from "./verdict/judgeClauses.ts";
 import { type PlacedClause, saidClauses } from "./verdict/saidClauses.ts";
-import { type Judged, measuresOther, verdictOf } from "./verdict/verdictOf.ts";
+import { gravestOf, statementsIn } from "./verdict/statements.ts";
 
 /** Most comparisons of a sentence with a claim: about a second of work. It is a number rather than a time, so that answers do not depend on the machine. */
 const MOST_COMPARED = 150_000;
@@ -39,16 +37,6 @@ export async function readSentences(
   return { sentences, isWhole: compared < MOST_COMPARED };
 }
 
-/** From this score on, a claim is shown, if it has this share of the best score. */
-const SHOWN_FROM = 0.11;
-/** The same for one whose relation the sentence says of both of its ends, in whatever words. */
-const RELATED_FROM = 0.08;
-const OF_BEST = 0.35;
-/** A claim with another amount is shown if the sentence has this share of the words for what it measures. */
-const SAID_OF_MEASURE = 0.3;
-/** From this sign on, a claim shares words with the sentence besides names. */
-const MORE = 0.75;
-
 /** A part as it was read, and with how many claims it was compared. */
 interface Read {
   sentence: ReadSentence;
@@ -72,6 +60,7 @@ export function readSentence(index: number, text: ReadText, vocabulary: Vocabula
     predicates: [],
     unmatched: [],
     claims: [],
+    statements: [],
   };
   if (part.kind === "noise") return { sentence: empty, compared: 0 };
   const plain = withoutNames(index, read);
@@ -81,33 +70,38 @@ export function readSentence(index: number, text: ReadText, vocabulary: Vocabula
   const said = saidBy(index, read);
   const fits = vocabulary === null ? [] : fittingClaims(said, vocabulary);
   const clauses = saidClauses(index, read);
-  const compared = (fit: Fit) => compareFit(fit, { said, clauses, text: read.text }) ?? [];
-  const saysMeasure = ({ quantity_of }: Claim) => measuredWords(quantity_of, said.terms).met >= SAID_OF_MEASURE;
-  const shown = bestOf(fits)
-    .flatMap(compared)
-    .filter((one) => !measuresOther(one) || saysMeasure(one.claim) || isSameRelation(one));
-  const figures = said.figures.filter(({ kind, unit }) => kind !== "date" && unit !== "").map(({ written }) => written);
-  const matched = new Set(shown.flatMap(({ compared }) => compared.map(({ in_text }) => in_text)));
-  const judged = verdictOf(shown, {
-    stance,
-    plain,
-    hasFigures: figures.length > 0,
-    names: mentions.length > 0,
-  });
-  const other =
-    vocabulary === null || judged.verdict !== "not_in_atlas" ? null : otherOwnerIn(clauses, read, vocabulary);
-  const { verdict, grade, by, reason } = other ?? judged;
-  const first = shown.filter(({ claim }) => claim === by);
-  if (first.length === 0) first.push(...fits.filter(({ one }) => one.claim === by).flatMap(compared));
+  const figures = said.figures.filter(isMeasure).map(({ written }) => written);
+  const about = { read, said, clauses, vocabulary };
+  const isOne = part.kind === "heading" || isNameOnly || stance.includes("question");
+  const statements = isOne ? [clauses] : statementsIn(clauses);
+  const judged =
+    statements.length < 2
+      ? [
+          judgeClauses(
+            clauses,
+            fits,
+            { stance, plain, hasFigures: figures.length > 0, names: mentions.length > 0 },
+            about,
+          ),
+        ]
+      : sharedOut(fits, statements, clauses).map((own, at) => judgeStatement(statements[at] ?? [], own, about));
+  const { verdict, reason, grade, shown } = gravestOf(judged);
+  const matched = new Set(
+    judged.flatMap(({ shown }) => shown.flatMap(({ compared }) => compared.map(({ in_text }) => in_text))),
+  );
   const words = wordsOf(read.text, part.start, part.end);
-  const claims = [...new Set([...first, ...shown])].slice(0, MOST_FITTING).map((one) => ({
+  const inTurn = [
+    ...shown.slice(0, 1),
+    ...judged.flatMap(({ shown }) => shown.slice(0, 1)),
+    ...judged.flatMap(({ shown }) => shown),
+  ];
+  const claims = [...new Map(inTurn.map((one) => [one.claim.id, one])).values()].slice(0, MOST_FITTING).map((one) => ({
     claim: one.claim.id,
     score: Math.round(one.score * 1000) / 1000,
     fits: fitsIn(words, one.terms),
     compared: [...one.compared],
     only_plans: one.onlyPlans,
   }));
-  const unmatched = figures.filter((figure) => !matched.has(figure));
   return {
     sentence: {
       ...empty,
@@ -116,36 +110,36 @@ export function readSentence(index: number, text: ReadText, vocabulary: Vocabula
       reason: part.kind === "heading" ? null : reason,
       grade,
       predicates: [...verbs.keys()],
-      unmatched,
+      unmatched: figures.filter((figure) => !matched.has(figure)),
       claims,
+      statements:
+        judged.length < 2
+          ? []
+          : judged.map(({ verdict, reason, grade, shown }, at) => ({
+              spans: (statements[at] ?? []).flatMap(({ pieces }) => pieces),
+              verdict,
+              reason,
+              grade,
+              claims: shown.map(({ claim }) => claim.id).filter((id) => claims.some(({ claim }) => claim === id)),
+            })),
     },
     compared: fits.length,
   };
 }
 
-/** The verdict on a clause that names another owner than the atlas has; null for none. */
-function otherOwnerIn(clauses: readonly PlacedClause[], read: ReadText, vocabulary: Vocabulary): Judged | null {
-  for (const clause of clauses) {
-    const other = otherOwner(clause, read, vocabulary);
-    if (other === null) continue;
-    const { claim, said } = other;
-    const reason = { why: "other_owner" as const, in_text: read.entities.get(said)?.name ?? null, in_claim: null };
-    return { verdict: "differs", grade: claim.evidence, by: claim, reason };
-  }
-  return null;
+function isMeasure({ kind, unit }: Figure): boolean {
+  return kind !== "date" && unit !== "";
 }
 
-/** The claims to show, best first. One that fits much less must fit an end or words that the best does not. */
-function bestOf(fits: readonly Fit[]): Fit[] {
-  const sorted = fits
-    .filter(({ score, signs }) => score >= (signs.relation === 1 ? RELATED_FROM : SHOWN_FROM))
-    .sort((a, b) => b.score - a.score || (a.one.claim.id < b.one.claim.id ? -1 : 1));
-  const [best] = sorted;
-  if (best === undefined) return [];
-  const { claim } = best.one;
-  const ends: readonly string[] = [claim.subject, claim.object];
-  const saysMore = ({ said, signs }: Fit) => signs.otherWords >= MORE || said.some((id) => !ends.includes(id));
-  return sorted.filter((fit) => fit.score >= OF_BEST * best.score || saysMore(fit)).slice(0, MOST_FITTING);
+/** Judges one of several statements of a sentence by its own words and figures. */
+function judgeStatement(statement: readonly PlacedClause[], fits: readonly Fit[], about: ReadClauses): JudgedClauses {
+  const plain = statement.map((clause) => clause.plain).join(" ");
+  const [{ start: offset } = { start: 0 }] = about.clauses;
+  const isInside = ({ start }: Figure) =>
+    statement.some(({ pieces }) => pieces.some((piece) => start + offset >= piece.start && start + offset < piece.end));
+  const figures = about.said.figures.filter(isInside);
+  const words = { stance: stanceOf(plain), plain, hasFigures: figures.some(isMeasure), names: true };
+  return judgeClauses(statement, fits, words, { ...about, said: { ...about.said, figures } });
 }
 
 /** The words that a statement has too. */

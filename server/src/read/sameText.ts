@@ -55,12 +55,15 @@ function originOf({ id, repeats }: Source): string {
   return repeats !== null && Id.safeParse(repeats).success ? repeats : id;
 }
 
-/** The sentences, with another verdict where the claim that makes one known comes from the text itself. */
+/** The sentences, with another verdict where the claim that makes one, or a statement in it, known comes from the text itself. */
 export function apartFromText(sentences: readonly ReadSentence[], fromText: readonly string[]): ReadSentence[] {
+  const apart = <T extends Pick<ReadSentence, "verdict">>(judged: T, by: string | undefined): T =>
+    judged.verdict === "known" && fromText.includes(by ?? "") ? { ...judged, verdict: "from_text" } : judged;
   return sentences.map((sentence) =>
-    sentence.verdict === "known" && fromText.includes(sentence.claims[0]?.claim ?? "")
-      ? { ...sentence, verdict: "from_text" }
-      : sentence,
+    apart(
+      { ...sentence, statements: sentence.statements.map((one) => apart(one, one.claims[0])) },
+      sentence.claims[0]?.claim,
+    ),
   );
 }
 

@@ -168,3 +168,11 @@ test.each([
 ])("a word for one of two is of the one with a claim on the rest: %s", async (text, why, claim) => {
   expect(await last(text)).toEqual(["known", why, claim]);
 });
+
+test.each([
+  ["Serra Verde expects about 6,500 tonnes of oxide a year from Pela Ema by 2027.", "same_figure", "wsu-191"],
+  ["Niron Magnetics plans to make 1,500 tonnes of magnets a year at Sartell.", "same_figure", "wte-186"],
+  ["Energy Fuels plans to acquire Australian Strategic Materials.", "same_plan", "wsu-239"],
+])("an amount that is planned of what is there makes no plan of it: %s", async (text, why, claim) => {
+  expect(await last(text)).toEqual(["known", why, claim]);
+});

@@ -14,6 +14,7 @@ export function sentenceOf(pinned: Partial<ReadSentence> & Pick<ReadSentence, "s
     predicates: [],
     unmatched: [],
     claims: [],
+    statements: [],
     ...pinned,
   };
 }

@@ -55,8 +55,10 @@ export function meantIn({ text, parts, mentions, entities, subject, isTitled, ch
       const joined = possible.findLast((one) => /,\s+(?:and|but|while)\s+$/.test(text.slice(0, one.start).slice(-12)));
       const before =
         joined ?? possible.find((one) => own !== undefined && one.start >= part.start + own.start) ?? possible.at(-1);
+      // "X bought Y in 2020; that company makes magnets": the one named last.
+      const last = THAT.test(text.slice(start, end)) ? orgs.findLast((one) => one.end <= start) : undefined;
       const main = subject === null ? [] : [subject];
-      const near = [...(before === undefined ? [] : [before.id]), ...about];
+      const near = [...[last, before].flatMap((one) => one?.id ?? []), ...about];
       const all = distinct(word.kind === "role" && isTitled ? [...main, ...near] : [...near, ...main]);
       const fitting = word.of === "" ? all : [...named].filter((id) => isFrom(entities.get(id), word.of));
       // A title that fits two names none of them.
@@ -76,6 +78,8 @@ export function meantIn({ text, parts, mentions, entities, subject, isTitled, ch
     return meant;
   });
 }
+
+const THAT = /^that\b/i;
 
 /** Words after which a name is hardly the subject of its sentence. */
 export const NOT_SUBJECT =

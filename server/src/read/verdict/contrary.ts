@@ -53,9 +53,14 @@ export function contraryOf(one: Shown): Contrary | null {
     return plain("over");
   // "X still supplies Y", of which the atlas has the end.
   if (told.isNow && one.claim.status === "ended" && isSameRelation(one)) return plain("ended");
-  if (one.onlyPlans === "sentence") return plain("already_so");
+  if (one.onlyPlans === "sentence" && (one.named === 2 || one.compared.some(isTelling))) return plain("already_so");
   if (one.onlyPlans === "claim" && (isSameRelation(one) || equalFigures(one).length > 0)) return plain("only_planned");
   return otherDate(one);
+}
+
+/** Whether a figure tells of what is spoken; a share alone does not: "Y will hold 49 per cent", of many firms. */
+function isTelling({ agrees, what }: Shown["compared"][number]): boolean {
+  return agrees && (what === "quantity" || what === "count");
 }
 
 const SALE =

@@ -1,5 +1,5 @@
 import type { Claim, MeantWord, Mention, TextSpan } from "../../contract/index.ts";
-import { clausesIn } from "../../language/clausesIn.ts";
+import { clausesIn, goesOnAbout } from "../../language/clausesIn.ts";
 import { isRelation, predicatesOf } from "../../language/meanings.ts";
 import { kinOf, predicatesSaid } from "../../language/predicateWords.ts";
 import { relationBetween } from "../../language/relationBetween.ts";
@@ -17,6 +17,10 @@ interface Named extends TextSpan {
 
 /** A clause with its place and with those whom it names. */
 export interface PlacedClause extends SaidClause, TextSpan {
+  /** Its words in the text, without those of a relative clause inside. */
+  pieces: readonly TextSpan[];
+  /** Whether it begins with "who", "which" or the like, which stands for the name before it. */
+  isRelative: boolean;
   terms: ReadonlySet<string>;
   named: readonly Named[];
 }
@@ -30,6 +34,7 @@ export function saidClauses(index: number, { text, parts, mentions, meant }: Rea
   const names = [...(mentions[index] ?? [])];
   const spans = clausesIn(text.slice(start, end));
   const all = [...names.map(namedBy), ...(meant[index] ?? []).map(stoodFor)].sort((a, b) => a.start - b.start);
+  let subject: Named | undefined;
   return spans.map((span) => {
     const clause = { start: start + span.start, end: start + span.end };
     const hole = span.without === null ? null : { start: start + span.without.start, end: start + span.without.end };
@@ -47,9 +52,13 @@ export function saidClauses(index: number, { text, parts, mentions, meant }: Rea
     const isRelative = spans.some(({ without }) => without?.start === span.start);
     // "Who" and "which" stand for the name before them.
     const antecedent = isRelative ? all.findLast((one) => one.end <= clause.start) : undefined;
-    const named = [...(antecedent === undefined ? [] : [antecedent]), ...all.filter(inside)];
+    const lent = antecedent ?? (goesOnAbout(written.trimStart()) ? subject : undefined);
+    const named = [...(lent === undefined ? [] : [lent]), ...all.filter(inside)];
+    if (!isRelative) [subject] = named;
     return {
       ...clause,
+      pieces,
+      isRelative,
       plain,
       first: named[0]?.ids[0] ?? null,
       told: toldHow(plain),

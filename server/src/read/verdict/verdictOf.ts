@@ -6,8 +6,8 @@ import { equalFigures, type Shown, saysRelation } from "./Shown.ts";
 
 type Reason = NonNullable<ReadSentence["reason"]>;
 
-/** A sentence, as far as claims are judged by it. */
-interface Said extends Pick<ReadSentence, "stance"> {
+/** A sentence or a statement in it, as far as claims are judged by it. */
+export interface JudgedWords extends Pick<ReadSentence, "stance"> {
   /** The sentence with `·` for each name. */
   plain: string;
   /** Whether it has a figure with a unit, dates aside. */
@@ -42,13 +42,14 @@ const AS_GOOD = 0.7;
 const SURE = 0.5;
 
 /** A verdict with its reason and the claim behind it. */
-export interface Judged extends Pick<ReadSentence, "verdict" | "grade" | "reason"> {
+export interface Judged extends Pick<ReadSentence, "verdict" | "grade"> {
+  reason: Reason;
   /** The claim on which the verdict rests; null if it rests on none. */
   by: Claim | null;
 }
 
 /** The verdict of the claims on a sentence, with its reason, from those that speak of the same matter. */
-export function verdictOf(shown: readonly Shown[], said: Said): Judged {
+export function verdictOf(shown: readonly Shown[], said: JudgedWords): Judged {
   if (said.stance.includes("name_only")) return unjudged("names_nothing", "name_only");
   const alike = shown.filter((one) => one.score >= neededBy(one, said));
   const isBackground = backgroundOf(said.plain) !== null;
@@ -84,7 +85,7 @@ function unjudged(verdict: ReadSentence["verdict"], why: Reason["why"]): Judged 
 }
 
 /** Without a claim, a sentence is background, or new to the atlas if it names something. */
-function newOr({ names, plain }: Said, why: Reason["why"]): Judged {
+function newOr({ names, plain }: JudgedWords, why: Reason["why"]): Judged {
   if (!names) return unjudged("names_nothing", "names_nothing");
   const background = backgroundOf(plain);
   return background === null ? unjudged("not_in_atlas", why) : unjudged("names_nothing", background);
@@ -104,16 +105,16 @@ function known(one: Shown): Judged {
 function knownAs(one: Shown): Reason["why"] {
   const { told } = one.clause;
   if (one.claim.status === "ended") return "same_ended";
-  // A plant that stands may have a planned amount, of which the text says nothing.
-  const isAmountOnly = one.claim.status === "in-force" && !told.isPlan && equalFigures(one).length === 0;
-  if (claimPlans(one) && !isAmountOnly) return "same_plan";
+  // A plant that stands may have a planned amount, which is no plan of the plant.
+  if (one.claim.status === "planned" || one.claim.status === "proposed") return "same_plan";
   // "X plans to buy Y", which the atlas has as bought: an older text than the claim.
-  if (told.isPlan && one.claim.due === null) return "since_done";
-  if (equalFigures(one).length > 0) return "same_figure";
+  const hasFigure = equalFigures(one).length > 0;
+  if (told.isPlan && one.claim.due === null && !(hasFigure && claimPlans(one))) return "since_done";
+  if (hasFigure) return "same_figure";
   return isSameRelation(one) ? "same" : "alike";
 }
 
-function neededBy(one: Shown, { hasFigures, names }: Said): number {
+function neededBy(one: Shown, { hasFigures, names }: JudgedWords): number {
   const { claim, compared, clause, named } = one;
   if (one.named === 2 && saysRelation(one)) return 0;
   if ((one.ends === 2 && saysRelation(one)) || isSameEvent(one)) return FITS_FROM.relation;

@@ -8,7 +8,7 @@ import {
   barOf,
   isCounted,
   meantBy,
-  saidOf,
+  verdictWords,
   writtenName,
 } from "../../../papers/answers/reading/readSentences.ts";
 import { type CountId, strings } from "../../../papers/answers/reading/strings.ts";
@@ -88,7 +88,7 @@ export function TextPane({ read, count, selected, onSelect }: TextPaneProps) {
               className={`shrinks absolute ${css.bar}`}
               data-bar={bar}
               style={barColour(bar)}
-              aria-label={strings.sentenceIs(number, strings.verdict[saidOf(sentence)])}
+              aria-label={strings.sentenceIs(number, verdictWords(sentence))}
               aria-current={sentence === selected || undefined}
               tabIndex={sentence === (selected ?? first) ? 0 : -1}
             />

@@ -1,22 +1,32 @@
 import type { Mention, ReadCounts, Reading, ReadReason, ReadSentence } from "@atlas/server/contract";
 import { reasons } from "./reasonStrings.ts";
-import type { Bar, CountId, Said } from "./strings.ts";
+import { type Bar, type CountId, type Said, strings } from "./strings.ts";
+
+/** A sentence, or one of its statements, as it was judged. */
+type Judged = Pick<ReadSentence, "verdict" | "grade" | "reason"> & Partial<Pick<ReadSentence, "statements">>;
 
 /** The label beside a sentence: its verdict, for a known one with the evidence of its best claim. */
-export function barOf({ verdict, grade }: ReadSentence): Bar {
+export function barOf({ verdict, grade }: Judged): Bar {
   return verdict === "known" ? (grade ?? "assessed") : verdict;
 }
 
-/** The mark of a sentence; for one that differs in its status, that. */
-export function saidOf(sentence: ReadSentence): Said {
-  const bar = barOf(sentence);
-  if (sentence.stance.includes("name_only")) return "name_only";
-  const why = sentence.reason?.why;
+/** The mark of a sentence or statement; for one that differs in its status, that. */
+export function saidOf(judged: Judged): Said {
+  const bar = barOf(judged);
+  const why = judged.reason?.why;
+  if (why === "name_only") return why;
   return bar === "differs" && (why === "only_planned" || why === "already_so") ? why : bar;
 }
 
-/** Why the verdict on a sentence is so, in one sentence of the reader's language; null where nothing was judged. */
-export function reasonOf({ reason }: ReadSentence): string | null {
+/** The verdict in words; a sentence is known in part where the atlas lacks one of its statements. */
+export function verdictWords(judged: Judged): string {
+  const words = strings.verdict[saidOf(judged)];
+  const lacks = judged.statements?.some(({ verdict }) => verdict === "not_in_atlas");
+  return lacks && judged.verdict !== "not_in_atlas" && judged.verdict !== "differs" ? strings.inPart(words) : words;
+}
+
+/** Why the verdict is so, in one sentence of the reader's language; null where nothing was judged. */
+export function reasonOf({ reason }: Judged): string | null {
   return reason === null ? null : reasons[reason.why](reason.in_text ?? "", reason.in_claim ?? "");
 }
 

@@ -8,7 +8,7 @@ import { listParts } from "../../../model/words/listWords.ts";
 import type { Analysis, AnalysisCell, AnalysisColumn, AnalysisTable } from "../common/Analysis.ts";
 import { claimGradeCell, english, itemTable } from "../common/cells.ts";
 import type { KeptText } from "./KeptText.ts";
-import { assertingSentences, barOf, countsById, isCounted, namedEntities, saidOf } from "./readSentences.ts";
+import { assertingSentences, barOf, countsById, isCounted, namedEntities, verdictWords } from "./readSentences.ts";
 import { type Bar, type CountId, strings, outStrings as words } from "./strings.ts";
 
 const groups: readonly Exclude<CountId, "all">[] = ["against", "new", "known", "own", "text", "nothing"];
@@ -124,7 +124,7 @@ function sentenceTable(
     columns: [
       { label: words.number, number: true, width: 4, of: (one) => formatNumber(sentences.indexOf(one) + 1) },
       { label: strings.inText, width: text, of: said },
-      { label: words.verdict, width: verdict, of: (sentence) => strings.verdict[saidOf(sentence)] },
+      { label: words.verdict, width: verdict, of: (sentence) => verdictWords(sentence) },
       { label: strings.inAtlas, width: claim, of: bestOf((best) => english(textOf(markedStatement(best)))) },
       ...further.map(({ of, ...column }) => ({ ...column, of: bestOf(of) })),
     ],

@@ -101,6 +101,8 @@ const en = {
     assessed: "Known, assessed by the editors",
     "self-reported": "Known, only from an interested party",
   } satisfies Record<Said, string>,
+  inPart: (verdict: string) => `${verdict}: in part`,
+  statement: "One statement of the sentence",
   stance: {
     negation: "The sentence denies something. A claim that fits may say the opposite.",
     plan: "The sentence tells of a plan or a possibility, not of what is.",

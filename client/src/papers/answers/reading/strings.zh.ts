@@ -89,6 +89,8 @@ export const zh: Strings = {
     assessed: "已知，编者评估",
     "self-reported": "已知，仅有利益相关方的说法",
   },
+  inPart: (verdict) => `${verdict}（部分）`,
+  statement: "句中的一项陈述",
   stance: {
     negation: "该句是否定句，相符的论断可能说法相反。",
     plan: "该句讲的是计划或可能，并非现状。",

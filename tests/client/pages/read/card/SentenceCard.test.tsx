@@ -1,3 +1,5 @@
+import type { ReadStatement } from "@atlas/server/contract";
+import { within } from "@testing-library/dom";
 import userEvent from "@testing-library/user-event";
 import { takeText } from "../../../../../client/src/pages/read/keptTexts.ts";
 import { bars, card, forgetAll, openRead } from "../../../../support/browser/readPage.tsx";
@@ -46,4 +48,43 @@ test("the card says that the atlas knows something only as planned", async () =>
   await userEvent.keyboard("{ArrowDown}");
   expect(card().getByRole("heading", { level: 2 }).textContent).toBe("The atlas knows this only as planned");
   expect(card().getByText(/The text says that it is so/)).toBeDefined();
+});
+
+test("the card shows each statement of a sentence with its verdict, its reason and its claims", async () => {
+  takeText(shortArticle);
+  const [title, rotors, ...rest] = shortReading.sentences;
+  if (title === undefined || rotors === undefined) throw new Error("the short article has sentences");
+  const { start, end } = rotors;
+  const statements: ReadStatement[] = [
+    {
+      spans: [{ start, end: start + 14 }],
+      verdict: "known",
+      reason: { why: "same", in_text: null, in_claim: null },
+      grade: "self-reported",
+      claims: ["c-1"],
+    },
+    {
+      spans: [
+        { start, end: start + 5 },
+        { start: start + 15, end },
+      ],
+      verdict: "not_in_atlas",
+      reason: { why: "denial", in_text: null, in_claim: null },
+      grade: null,
+      claims: [],
+    },
+  ];
+  openRead("/read", { ...shortReading, sentences: [title, { ...rotors, statements }, ...rest] });
+  await bars();
+  await userEvent.keyboard("{ArrowDown}");
+  const [known, denied] = card()
+    .getAllByRole("region", { name: "One statement of the sentence" })
+    .map((region) => within(region));
+  expect(card().getByRole("heading", { level: 2 }).textContent).toBe("Known, only from an interested party: in part");
+  expect(known?.getByText("“Alpha produces”")).toBeDefined();
+  expect(known?.getByRole("article").textContent).toContain("Alpha produces Rotors");
+  expect(denied?.getByText("“Alpha … rotors.”")).toBeDefined();
+  expect(denied?.getByText("Not in the atlas")).toBeDefined();
+  expect(denied?.getByText(/^The text denies something/)).toBeDefined();
+  expect(denied?.queryByRole("article")).toBeNull();
 });
