@@ -57,6 +57,17 @@ for (const [title, options] of [
   });
 }
 
+describeWithBrowser("On the narrowest screen", () => {
+  const test = useAtlas();
+
+  test("the kinds of link of a path open within it", async ({ open }) => {
+    const page = await open("/paths", { viewport: { width: 320, height: 640 }, reducedMotion: "reduce" });
+    await page.getByRole("button", { name: "Kinds of link: Any" }).click();
+    await page.getByRole("menuitemcheckbox", { name: "is a counterpart of" }).waitFor();
+    expect(await beyondTheEdge(page)).toBe(0);
+  });
+});
+
 describeWithBrowser("Without the product's fonts", () => {
   const test = useAtlas();
 

@@ -3,8 +3,9 @@ import { basename, join } from "node:path";
 import { checksText, readCheckSheet } from "../dataset/audit/checkSheet.ts";
 import { checkDataset } from "../dataset/check/checkDataset.ts";
 import { DATA_FOLDER } from "../dataset/dataFolder.ts";
-import { CHECKS_FILE, readDataFiles } from "../dataset/read/dataFiles.ts";
+import { readDataFiles } from "../dataset/read/dataFiles.ts";
 import { faultReport } from "../dataset/read/fault.ts";
+import { tableFile } from "../dataset/read/tableForms.ts";
 import { parseCliArgs } from "./parseCliArgs.ts";
 import { fail, reportError } from "./reportError.ts";
 
@@ -22,7 +23,7 @@ async function add(sheet: string): Promise<void> {
   if (dataset === null) return fail(`${faultReport(folder, known)}\nNothing was added.`);
   const { checks, skipped, faults } = readCheckSheet(basename(sheet), bytes, files);
   if (faults.length > 0) return fail(`${faultReport(sheet, faults)}\nNothing was added.`);
-  const path = join(folder, CHECKS_FILE);
+  const path = join(folder, tableFile("checks"));
   if (checks.length > 0) await writeFile(path, checksText([...dataset.checks, ...checks]));
   const claims = new Set(checks.map(({ claim }) => claim)).size;
   const added =

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { DeskConflict, DeskFault, DeskRow } from "./desk.ts";
+import { DeskFault, DeskRow } from "./desk.ts";
+import { DeskConflict } from "./deskFolder.ts";
 import { shape } from "./fields.ts";
 
 /** The error codes and their HTTP statuses. */

@@ -1,7 +1,8 @@
 import { claimColumns, entityColumns, publisherColumns, sourceColumns } from "../dataset/read/columns.ts";
-import { entityFile, PUBLISHERS_FILE, SOURCES_FILE } from "../dataset/read/dataFiles.ts";
+import { entityFile } from "../dataset/read/dataFiles.ts";
 import type { Fault } from "../dataset/read/fault.ts";
 import { quoted } from "../dataset/read/quoted.ts";
+import { tableFile } from "../dataset/read/tableForms.ts";
 import { publisherKey } from "../rules/publishers.ts";
 import { type EntityType, entityTypeIds } from "../rules/vocabulary.ts";
 import { type Completing, type Converted, type End, type KnownRows, sourceKey } from "./Converted.ts";
@@ -112,7 +113,7 @@ export function convertRows(
     said.cells.publisher = publisher;
     Object.assign(said.origins, originsOf(row, "source", { publisher: mapping.source.publisher }));
     made.publishers.set(key, said);
-    add(PUBLISHERS_FILE, Object.keys(publisherColumns.shape), said);
+    add(tableFile("publishers"), Object.keys(publisherColumns.shape), said);
   };
 
   const endOf = (id: string | undefined): End | undefined => {
@@ -139,7 +140,7 @@ export function convertRows(
     sources.set(key, id);
     made.sources.set(id, draft);
     draft.cells.id = id;
-    add(SOURCES_FILE, Object.keys(sourceColumns.shape), draft);
+    add(tableFile("sources"), Object.keys(sourceColumns.shape), draft);
     return id;
   };
 

@@ -6,7 +6,8 @@ import {
   publisherColumns,
   sourceColumns,
 } from "../../../server/src/dataset/read/columns.ts";
-import { DATASET_FILE, entityFile, PUBLISHERS_FILE, SOURCES_FILE } from "../../../server/src/dataset/read/dataFiles.ts";
+import { DATASET_FILE, entityFile } from "../../../server/src/dataset/read/dataFiles.ts";
+import { tableFile } from "../../../server/src/dataset/read/tableForms.ts";
 import { type EntityType, entityTypeIds } from "../../../server/src/rules/vocabulary.ts";
 import { type CsvWriter, openCsvWriter } from "./CsvWriter.ts";
 import type { EcosystemPlan } from "./EcosystemPlan.ts";
@@ -61,9 +62,9 @@ export async function generateEcosystem(plan: EcosystemPlan, folder: string): Pr
     const file = await openCsvWriter(join(folder, entityFile(type)), Object.keys(entityColumns[type].shape));
     await writeRows(file, plan.counts[type], (index) => entityCells[type](plan, index));
   }
-  const sources = await openCsvWriter(join(folder, SOURCES_FILE), Object.keys(sourceColumns.shape));
+  const sources = await openCsvWriter(join(folder, tableFile("sources")), Object.keys(sourceColumns.shape));
   await writeRows(sources, plan.sources, (index) => sourceCells(plan, index));
-  const publishers = await openCsvWriter(join(folder, PUBLISHERS_FILE), Object.keys(publisherColumns.shape));
+  const publishers = await openCsvWriter(join(folder, tableFile("publishers")), Object.keys(publisherColumns.shape));
   for (const cells of publisherCells(plan)) {
     const full = publishers.row(cells);
     if (full !== null) await full;

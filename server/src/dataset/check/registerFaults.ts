@@ -1,8 +1,8 @@
 import type { OverlaidTables } from "../own/overlayTables.ts";
-import { rowKeys } from "../read/columns.ts";
 import type { Fault, RowFault } from "../read/fault.ts";
 import { quoted } from "../read/quoted.ts";
 import type { CsvRow } from "../read/readCsv.ts";
+import { tableForms } from "../read/tableForms.ts";
 import type { CitedSources } from "./checkRowFaults.ts";
 import { moneyFaults } from "./moneyFaults.ts";
 import { type KnownIds, unknownEntity } from "./references.ts";
@@ -26,26 +26,26 @@ export function registerFaults({ relays, attributions, disputes, effects, money 
   const relayed = new Map(relays.rows.map(({ cells }) => [`${cells.claim} ${cells.source}`, cells.after]));
   const sumFaults = moneyFaults(money.rows);
   return [
-    ...keyed(relays.rows, rowKeys.relays, (cells) => [
+    ...keyed(relays.rows, tableForms.relays.key, (cells) => [
       ...citedSource(cells, known),
       ...unknownEntity("speaker", cells.speaker, known),
       ...relayFaults(cells, known, (source) => relayed.get(`${cells.claim} ${source}`) || known.repeats.get(source)),
     ]),
-    ...keyed(attributions.rows, rowKeys.attributions, (cells) => [
+    ...keyed(attributions.rows, tableForms.attributions.key, (cells) => [
       ...knownClaim(cells.claim, known),
       ...unknownEntity("speaker", cells.speaker, known),
       ...wordFaults(cells, known),
     ]),
-    ...keyed(disputes.rows, rowKeys.disputes, (cells) => [
+    ...keyed(disputes.rows, tableForms.disputes.key, (cells) => [
       ...knownClaim(cells.claim, known),
       ...undisputed(cells.claim, known),
     ]),
-    ...keyed(effects.rows, rowKeys.effects, (cells) => [
+    ...keyed(effects.rows, tableForms.effects.key, (cells) => [
       ...knownClaim(cells.claim, known),
       ...cells.goods.split(";").flatMap((id) => unknownEntity("goods", id, known)),
       ...effectFaults(cells, known),
     ]),
-    ...keyed(money.rows, rowKeys.money, (cells) => [
+    ...keyed(money.rows, tableForms.money.key, (cells) => [
       ...knownClaim(cells.claim, known),
       ...unknownEntity("giver", cells.giver, known),
       ...unknownEntity("receiver", cells.receiver, known),

@@ -1,10 +1,10 @@
 import { publisherKey } from "../../rules/publishers.ts";
 import { entityTypeIds } from "../../rules/vocabulary.ts";
 import type { OverlaidTables } from "../own/overlayTables.ts";
-import { rowKeys } from "../read/columns.ts";
 import type { Fault, RowFault } from "../read/fault.ts";
 import { quoted } from "../read/quoted.ts";
 import type { CsvRow } from "../read/readCsv.ts";
+import { tableForms } from "../read/tableForms.ts";
 import { checkRowFaults, citedSources } from "./checkRowFaults.ts";
 import { type ClaimCells, claimFaults } from "./claimFaults.ts";
 import { duplicateIds } from "./duplicateIds.ts";
@@ -47,8 +47,7 @@ export function tableFaults(tables: OverlaidTables, today: string | null): Fault
     ...publisherSpellings([...publishers.rows, ...sources.rows]),
     ...repeatFaults(sources.rows, repeatable),
     ...checkRowFaults(checks.rows, cited),
-    // Moscow lies in Idaho too.
-    ...keyed(tables.cities.rows, rowKeys.cities, () => []),
+    ...keyed(tables.cities.rows, tableForms.cities.key, () => []),
     ...registerFaults(tables, {
       ...known,
       ...cited,

@@ -9,18 +9,8 @@ import {
 } from "../../rules/vocabulary.ts";
 import type { CheckedDataset } from "../check/checkedDataset.ts";
 import type { ClaimRelationship, GraphRows } from "../grade/graphRows.ts";
-import {
-  ATTRIBUTIONS_FILE,
-  CHECKS_FILE,
-  CITIES_FILE,
-  DISPUTES_FILE,
-  EFFECTS_FILE,
-  entityFile,
-  MONEY_FILE,
-  PUBLISHERS_FILE,
-  RELAYS_FILE,
-  SOURCES_FILE,
-} from "../read/dataFiles.ts";
+import { entityFile } from "../read/dataFiles.ts";
+import { tableFile } from "../read/tableForms.ts";
 import { countGaps } from "./countGaps.ts";
 import type { Table } from "./markdownTable.ts";
 import { type Tally, tally, tallyColumn, tallyRows } from "./tally.ts";
@@ -87,15 +77,15 @@ export function countDataset(
       files: new Map([
         ...entityTypeIds.map((type) => [entityFile(type), ofType(type).length] as const),
         ...tally(claims.map(({ dossier }) => `claims/${dossier}.csv`)),
-        [SOURCES_FILE, sources.length],
-        [PUBLISHERS_FILE, publishers.length],
-        [CHECKS_FILE, verdicts.length],
-        [RELAYS_FILE, relays.length],
-        [ATTRIBUTIONS_FILE, attributions.length],
-        [DISPUTES_FILE, disputes.length],
-        [EFFECTS_FILE, effects.length],
-        [MONEY_FILE, money.length],
-        [CITIES_FILE, cities.length],
+        [tableFile("sources"), sources.length],
+        [tableFile("publishers"), publishers.length],
+        [tableFile("checks"), verdicts.length],
+        [tableFile("relays"), relays.length],
+        [tableFile("attributions"), attributions.length],
+        [tableFile("disputes"), disputes.length],
+        [tableFile("effects"), effects.length],
+        [tableFile("money"), money.length],
+        [tableFile("cities"), cities.length],
       ]),
       "organisation-kind": tallyColumn(ofType("organisation"), "kind", columnValues.organisationKind),
       stage: tallyColumn(entities, "stage", columnValues.stage),

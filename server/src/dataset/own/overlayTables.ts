@@ -1,23 +1,11 @@
 import type { z } from "zod";
 import type { Claim } from "../../contract/index.ts";
 import { type EntityType, entityTypeIds } from "../../rules/vocabulary.ts";
-import type {
-  attributionColumns,
-  ColumnOf,
-  checkColumns,
-  cityColumns,
-  claimColumns,
-  disputeColumns,
-  effectColumns,
-  entityColumns,
-  moneyColumns,
-  publisherColumns,
-  relayColumns,
-  sourceColumns,
-} from "../read/columns.ts";
+import type { ColumnOf, claimColumns, entityColumns } from "../read/columns.ts";
 import type { CsvRow } from "../read/readCsv.ts";
 import type { Table } from "../read/readTable.ts";
 import type { Tables } from "../read/readTables.ts";
+import type { ColumnsOf, TableName } from "../read/tableForms.ts";
 import type { Overridable, Override } from "./overrides.ts";
 
 /** A table whose parsed rows are marked as own or base data. */
@@ -30,19 +18,13 @@ export interface OverlaidTable<Columns extends z.ZodObject> {
 /** A table whose rows belong to no folder. */
 type JoinedTable<Columns extends z.ZodObject> = Pick<Table<Columns>, "rows" | "values" | "complete">;
 
+type JoinedTables = { [Name in Exclude<TableName, "sources">]: JoinedTable<ColumnsOf<Name>> };
+
 /** The tables of a data set with those of own data laid over them. */
-export interface OverlaidTables {
+export interface OverlaidTables extends JoinedTables {
   entities: { [Type in EntityType]: OverlaidTable<(typeof entityColumns)[Type]> };
   dossiers: { name: string; own: string | null; table: OverlaidTable<typeof claimColumns> }[];
-  sources: OverlaidTable<typeof sourceColumns>;
-  publishers: JoinedTable<typeof publisherColumns>;
-  checks: JoinedTable<typeof checkColumns>;
-  relays: JoinedTable<typeof relayColumns>;
-  attributions: JoinedTable<typeof attributionColumns>;
-  disputes: JoinedTable<typeof disputeColumns>;
-  effects: JoinedTable<typeof effectColumns>;
-  money: JoinedTable<typeof moneyColumns>;
-  cities: JoinedTable<typeof cityColumns>;
+  sources: OverlaidTable<ColumnsOf<"sources">>;
 }
 
 /** The tables and overrides of one folder of own data. */

@@ -177,21 +177,6 @@ export const noteColumns = z.strictObject({
   written: Day,
 });
 
-/** The columns that together name a row; each row stands once. */
-export const rowKeys = {
-  entities: ["id"],
-  claims: ["id"],
-  sources: ["id"],
-  publishers: ["publisher"],
-  checks: ["claim", "source", "checked"],
-  relays: ["claim", "source"],
-  attributions: ["claim", "speaker"],
-  disputes: ["claim"],
-  effects: ["claim"],
-  money: ["claim"],
-  cities: ["city", "country"],
-} as const;
-
 export type ColumnOf<Columns extends z.ZodObject> = Extract<keyof Columns["shape"], string>;
 
 /** The names of a schema's columns, in its order. */

@@ -4,34 +4,10 @@ import { StartError, systemReason } from "../../errors.ts";
 import { type EntityType, entityTypeIds, entityTypes } from "../../rules/vocabulary.ts";
 import type { Fault } from "./fault.ts";
 import { DATA_FOLDERS, type FolderContent, listFolder } from "./listFolder.ts";
+import { tableFile, tableNames } from "./tableForms.ts";
 
 /** The file that describes the data set. */
 export const DATASET_FILE = "dataset.json";
-
-export const SOURCES_FILE = "sources.csv";
-
-export const PUBLISHERS_FILE = "publishers.csv";
-
-/** The record of sources that were read again. */
-export const CHECKS_FILE = "checks.csv";
-
-/** The register of sources that retell another or a speaker in one claim. */
-export const RELAYS_FILE = "relays.csv";
-
-/** Whose word statements are. */
-export const ATTRIBUTIONS_FILE = "attributions.csv";
-
-/** The register of subjects of disputes. */
-export const DISPUTES_FILE = "disputes.csv";
-
-/** The register of effects of rules and shortages. */
-export const EFFECTS_FILE = "effects.csv";
-
-/** The register of sums of money. */
-export const MONEY_FILE = "money.csv";
-
-/** The register of places of cities. */
-export const CITIES_FILE = "cities.csv";
 
 export function entityFile(type: EntityType): string {
   return `entities/${entityTypes[type].file}.csv`;
@@ -46,19 +22,9 @@ export interface DataFiles {
 const DOSSIER = /^claims\/[a-z0-9]+(-[a-z0-9]+)*\.csv$/;
 /** Folders beside the data that hold none of its rows; `briefing` is that of an exported extract, `derived` of a data package. */
 const otherFolders = ["releases", "decisions", "views", "own", "briefing", "derived"];
-const required = [DATASET_FILE, SOURCES_FILE, PUBLISHERS_FILE, ...entityTypeIds.map(entityFile)];
+const required = [DATASET_FILE, tableFile("sources"), tableFile("publishers"), ...entityTypeIds.map(entityFile)];
 /** Tables beside claims/ and entities/, in a data set as in own data. */
-export const commonTables = [
-  SOURCES_FILE,
-  PUBLISHERS_FILE,
-  CHECKS_FILE,
-  RELAYS_FILE,
-  ATTRIBUTIONS_FILE,
-  DISPUTES_FILE,
-  EFFECTS_FILE,
-  MONEY_FILE,
-  CITIES_FILE,
-];
+export const commonTables = tableNames.map(tableFile);
 
 /** Whether a path is that of a dossier (a file of claims). */
 export function isDossier(path: string): boolean {

@@ -1,34 +1,11 @@
 import { basename } from "node:path";
 import type { z } from "zod";
 import type { EntityType } from "../../rules/vocabulary.ts";
-import {
-  attributionColumns,
-  checkColumns,
-  cityColumns,
-  claimColumns,
-  disputeColumns,
-  effectColumns,
-  entityColumns,
-  moneyColumns,
-  publisherColumns,
-  relayColumns,
-  sourceColumns,
-} from "./columns.ts";
-import {
-  ATTRIBUTIONS_FILE,
-  CHECKS_FILE,
-  CITIES_FILE,
-  DISPUTES_FILE,
-  EFFECTS_FILE,
-  entityFile,
-  isDossier,
-  MONEY_FILE,
-  PUBLISHERS_FILE,
-  RELAYS_FILE,
-  SOURCES_FILE,
-} from "./dataFiles.ts";
+import { claimColumns, entityColumns } from "./columns.ts";
+import { entityFile, isDossier } from "./dataFiles.ts";
 import type { Fault } from "./fault.ts";
 import { readTable, type Table } from "./readTable.ts";
+import { type ColumnsOf, type TableName, tableFile, tableForms, tableNames } from "./tableForms.ts";
 
 /** One file of claims. */
 export interface Dossier {
@@ -37,19 +14,12 @@ export interface Dossier {
   table: Table<typeof claimColumns>;
 }
 
+type CommonTables = { [Name in TableName]: Table<ColumnsOf<Name>> };
+
 /** All CSV files of a data set, each parsed on its own. */
-export interface Tables {
+export interface Tables extends CommonTables {
   entities: { [Type in EntityType]: Table<(typeof entityColumns)[Type]> };
   dossiers: Dossier[];
-  sources: Table<typeof sourceColumns>;
-  publishers: Table<typeof publisherColumns>;
-  checks: Table<typeof checkColumns>;
-  relays: Table<typeof relayColumns>;
-  attributions: Table<typeof attributionColumns>;
-  disputes: Table<typeof disputeColumns>;
-  effects: Table<typeof effectColumns>;
-  money: Table<typeof moneyColumns>;
-  cities: Table<typeof cityColumns>;
 }
 
 /** Options for reading a folder: a path as faults show it, and whether a file may be missing. */
@@ -68,6 +38,7 @@ export function readTables(
     return !files.has(path) && mayLack(path) ? { ...read, complete: true } : read;
   };
   const entities = <Type extends EntityType>(type: Type) => table(entityFile(type), entityColumns[type]);
+  const common = Object.fromEntries(tableNames.map((name) => [name, table(tableFile(name), tableForms[name].schema)]));
   return {
     entities: {
       organisation: entities("organisation"),
@@ -80,15 +51,8 @@ export function readTables(
     dossiers: [...files]
       .filter(([path]) => isDossier(path))
       .map(([path]) => ({ name: basename(path, ".csv"), table: table(path, claimColumns) })),
-    sources: table(SOURCES_FILE, sourceColumns),
-    publishers: table(PUBLISHERS_FILE, publisherColumns),
-    checks: table(CHECKS_FILE, checkColumns),
-    relays: table(RELAYS_FILE, relayColumns),
-    attributions: table(ATTRIBUTIONS_FILE, attributionColumns),
-    disputes: table(DISPUTES_FILE, disputeColumns),
-    effects: table(EFFECTS_FILE, effectColumns),
-    money: table(MONEY_FILE, moneyColumns),
-    cities: table(CITIES_FILE, cityColumns),
+    // Each of these names has the table of its form.
+    ...(common as CommonTables),
   };
 }
 

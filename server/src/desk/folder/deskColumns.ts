@@ -1,62 +1,28 @@
 import type { z } from "zod";
-import type { Cells, DeskTable } from "../../contract/index.ts";
+import { type Cells, type DeskTable, deskTables } from "../../contract/index.ts";
 import { overrideColumns } from "../../dataset/own/overrides.ts";
 import { NOTES_FILE, OVERRIDES_FILE } from "../../dataset/own/ownFiles.ts";
-import {
-  attributionColumns,
-  checkColumns,
-  claimColumns,
-  columnsOf,
-  disputeColumns,
-  entityColumns,
-  noteColumns,
-  publisherColumns,
-  relayColumns,
-  rowKeys,
-  sourceColumns,
-} from "../../dataset/read/columns.ts";
-import {
-  ATTRIBUTIONS_FILE,
-  CHECKS_FILE,
-  DISPUTES_FILE,
-  entityFile,
-  isDossier,
-  PUBLISHERS_FILE,
-  RELAYS_FILE,
-  SOURCES_FILE,
-} from "../../dataset/read/dataFiles.ts";
-import { entityTypeIds } from "../../rules/vocabulary.ts";
+import { claimColumns, columnsOf, entityColumns, noteColumns } from "../../dataset/read/columns.ts";
+import { entityFile, isDossier } from "../../dataset/read/dataFiles.ts";
+import { type TableForm, tableFile, tableForms } from "../../dataset/read/tableForms.ts";
 
 export const DESK_DOSSIER = "claims/desk.csv";
 
-interface TableForm {
+interface DeskTableForm extends TableForm {
   /** The file to which new rows are added. */
   file: string;
-  schema: z.ZodObject;
-  /** The columns that tell a row from others of its table. */
-  key: readonly string[];
 }
-
-const otherTables: Record<Exclude<DeskTable, keyof typeof entityColumns>, TableForm> = {
-  claims: { file: DESK_DOSSIER, schema: claimColumns, key: rowKeys.claims },
-  sources: { file: SOURCES_FILE, schema: sourceColumns, key: rowKeys.sources },
-  publishers: { file: PUBLISHERS_FILE, schema: publisherColumns, key: rowKeys.publishers },
-  overrides: { file: OVERRIDES_FILE, schema: overrideColumns, key: ["what", "id"] },
-  checks: { file: CHECKS_FILE, schema: checkColumns, key: rowKeys.checks },
-  relays: { file: RELAYS_FILE, schema: relayColumns, key: rowKeys.relays },
-  attributions: { file: ATTRIBUTIONS_FILE, schema: attributionColumns, key: rowKeys.attributions },
-  disputes: { file: DISPUTES_FILE, schema: disputeColumns, key: rowKeys.disputes },
-  notes: { file: NOTES_FILE, schema: noteColumns, key: ["id"] },
-};
 
 export function isEntityTable(table: DeskTable): table is keyof typeof entityColumns {
   return Object.hasOwn(entityColumns, table);
 }
 
-function formOf(table: DeskTable): TableForm {
-  return isEntityTable(table)
-    ? { file: entityFile(table), schema: entityColumns[table], key: rowKeys.entities }
-    : otherTables[table];
+function formOf(table: DeskTable): DeskTableForm {
+  if (isEntityTable(table)) return { file: entityFile(table), schema: entityColumns[table], key: ["id"] };
+  if (table === "claims") return { file: DESK_DOSSIER, schema: claimColumns, key: ["id"] };
+  if (table === "overrides") return { file: OVERRIDES_FILE, schema: overrideColumns, key: ["what", "id"] };
+  if (table === "notes") return { file: NOTES_FILE, schema: noteColumns, key: ["id"] };
+  return { file: tableFile(table), ...tableForms[table] };
 }
 
 export function schemaOf(table: DeskTable): z.ZodObject {
@@ -79,12 +45,7 @@ export function keyOf(table: DeskTable, cells: Cells): string {
     .join(" ");
 }
 
-const tableByFile = new Map<string, DeskTable>(
-  [...entityTypeIds, ...(Object.keys(otherTables) as (keyof typeof otherTables)[])].map((table) => [
-    formOf(table).file,
-    table,
-  ]),
-);
+const tableByFile = new Map(deskTables.map((table) => [formOf(table).file, table]));
 
 /** The table to which a file of own data belongs; null for any other file. */
 export function tableOf(file: string): DeskTable | null {

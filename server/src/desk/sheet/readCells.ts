@@ -9,6 +9,7 @@ import { countryCode, languageCode } from "./codeWords.ts";
 import { type ColumnForms, columnForms, DATES } from "./columnForms.ts";
 import type { LineFault } from "./MadeRows.ts";
 import { verbIn } from "./synonyms.ts";
+import { NAMED } from "./unknownNames.ts";
 
 /** A spreadsheet whose cells are in the form of the data files, with what else its cells say in columns of their own. */
 export interface ReadCells {
@@ -25,8 +26,6 @@ export interface ReadCells {
 
 /** The names of added columns hold a sign that no heading has. */
 export const added = (name: string) => `\u0000${name}`;
-
-const NAMED: readonly SheetTarget[] = ["claim.subject", "claim.object", "claim.about"];
 
 /** Cells of other columns that the texts of one row give, by target. */
 type Said = Map<SheetTarget, string>;

@@ -12,6 +12,8 @@ type Asked = SheetAnswer["names"][number];
 
 /** More names than this nobody looks through: rows with further ones stay faulty until these are known. */
 const MOST_ASKED = 1000;
+
+/** The cells of a claim that name an entity. */
 export const NAMED: readonly SheetTarget[] = ["claim.subject", "claim.object", "claim.about"];
 
 /** The names of a spreadsheet that nobody has exactly so, and what each may mean; those near to known ones first. */

@@ -8,7 +8,7 @@ export const dataPackageRoutes = [
   defineRoute({
     path: "/datapackage.zip",
     summary:
-      "The data set as a data package: its CSV files with datapackage.json, which describes each column and key, the grades, the changes of each version, the codebook and CITATION.cff. The package of a release has the same bytes every time.",
+      "The data set as a data package: its CSV files with datapackage.json, which describes each column and key, the grades, the changes of each version, the codebook and CITATION.cff. The same program packs the same data into the same bytes.",
     request: DataPackageRequest,
     answer: { type: "application/zip", name: "datapackage.zip" },
     errors: ["not_found", "faulty_rows", "store_unavailable"],

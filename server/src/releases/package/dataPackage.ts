@@ -54,10 +54,9 @@ function descriptor(dataset: Dataset, resources: readonly PackageResource[]) {
     name: "rare-earth-atlas",
     title: citedTitle(dataset),
     description:
-      "README.md is the codebook: what a claim is, how its evidence is graded, and what the data do not cover.",
+      "README.md is the codebook: what a claim is, how its evidence is graded, and what the data do not cover. contentHash is of all that the program which packed the files makes of them, grades included: another version of the program may compute another.",
     version,
     created: `${date}T00:00:00Z`,
-    // Of all that a load makes of the files, the grades included.
     contentHash: hash,
     ...(own.length === 0 ? { licenses } : { ownData: own }),
     contributors: [{ title: CONTRIBUTORS, roles: ["author"] }],

@@ -30,7 +30,7 @@ export function packageCitation(dataset: Dataset): string {
     "identifiers:",
     "  - type: other",
     `    value: ${JSON.stringify(hash)}`,
-    "    description: Content hash of the data set",
+    "    description: Content hash of the data set, as computed by the program that packed it",
   ];
   return `${lines.join("\n")}\n`;
 }

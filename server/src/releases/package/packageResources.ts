@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { overrideColumns } from "../../dataset/own/overrides.ts";
 import { OVERRIDES_FILE } from "../../dataset/own/ownFiles.ts";
-import type { Reference } from "../../dataset/read/columns.ts";
-import { fileColumns } from "../../dataset/read/columns.ts";
+import { claimColumns, entityColumns, fileColumns, type Reference } from "../../dataset/read/columns.ts";
+import { entityFile, isDossier } from "../../dataset/read/dataFiles.ts";
 import { readHeader } from "../../dataset/read/readCsv.ts";
-import { type TableForm, tableForm } from "../../dataset/read/tableForm.ts";
+import { type TableForm, tableFile, tableForms, tableNames } from "../../dataset/read/tableForms.ts";
+import { entityTypeIds } from "../../rules/vocabulary.ts";
 import type { Meanings } from "./codebookMeanings.ts";
 import { DERIVED_FOLDER, type DerivedTable, derivedColumns, derivedTitles } from "./derivedTables.ts";
 import { describedColumn, type TableField } from "./tableFields.ts";
@@ -47,13 +48,20 @@ export interface DataFile {
   isOwn: boolean;
 }
 
+const claimForm: TableForm = { schema: claimColumns, key: ["id"] };
+const forms: ReadonlyMap<string, TableForm> = new Map([
+  ...entityTypeIds.map((type): [string, TableForm] => [entityFile(type), { schema: entityColumns[type], key: ["id"] }]),
+  ...tableNames.map((name): [string, TableForm] => [tableFile(name), tableForms[name]]),
+  [OVERRIDES_FILE, { schema: overrideColumns, key: ["what", "id"] }],
+]);
+
 /** Describes a table of the data by the schema that checks it, in the order of its columns. */
 export function dataResource(
   { file, path, bytes, isOwn }: DataFile,
   codebook: ReadonlyMap<string, Meanings>,
 ): PackageResource | null {
-  const form = file === OVERRIDES_FILE ? { schema: overrideColumns, key: ["what", "id"] } : tableForm(file);
-  if (form === null) return null;
+  const form = isDossier(file) ? claimForm : forms.get(file);
+  if (form === undefined) return null;
   const read = readHeader(file, Buffer.from(bytes), fileColumns(form.schema));
   const header = read.unread === null ? read.header : [];
   // Own data need not register the publishers that they name.

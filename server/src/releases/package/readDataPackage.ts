@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { checkDataset } from "../../dataset/check/checkDataset.ts";
 import type { DataFolders } from "../../dataset/dataFolders.ts";
 import { buildGraph } from "../../dataset/grade/buildGraph.ts";
-import { JOURNAL_FILE, NOTES_FILE, readOwnFiles } from "../../dataset/own/ownFiles.ts";
+import { NOTES_FILE, readOwnFiles } from "../../dataset/own/ownFiles.ts";
 import { readDataFiles } from "../../dataset/read/dataFiles.ts";
 import { faultReport } from "../../dataset/read/fault.ts";
 import { withoutByteOrderMark } from "../../dataset/read/readCsv.ts";
@@ -40,7 +40,7 @@ export async function readDataPackage({ base, own }: DataFolders): Promise<DataP
       ...[...files.files].map(([file, bytes]) => ({ file, path: file, bytes, isOwn: false })),
       ...ownFiles.flatMap(({ name, files: ofOwner }) =>
         [...ofOwner]
-          .filter(([file]) => file !== NOTES_FILE && file !== JOURNAL_FILE)
+          .filter(([file]) => file !== NOTES_FILE)
           .map(([file, bytes]) => ({
             file,
             path: `own/${name}/${file}`,

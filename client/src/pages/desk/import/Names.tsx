@@ -1,11 +1,11 @@
 import type { NewName, SheetAnswer, SheetField } from "@atlas/server/contract";
 import { Button, NativeSelect } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { listSome, withAside } from "../../../model/words/listWords.ts";
 import { typeName } from "../../../model/words/names.ts";
 import css from "./import.module.css";
-import { guessOf, newChoices, newLabel } from "./newNames.ts";
+import { guessOf, inWords, newChoices, newLabel } from "./newNames.ts";
 import { meaningIn, withMeaning, withoutMeaning, withWhose } from "./sheetFields.ts";
 import { strings } from "./strings.ts";
 
@@ -23,10 +23,11 @@ interface UnknownNamesProps {
 
 /** Names that nobody has: one click says which known one is meant, and a choice that it is new, and what. */
 export function UnknownNames({ names, fields, newNames, onEdit, onNew }: UnknownNamesProps) {
+  const guessed = useId();
   if (names.length === 0) return null;
   const isOpen = ({ text }: Asked) => meaningIn(fields, text) === null && !newNames.some((one) => one.text === text);
   // A slip of the pen is answered by itself; only names that resemble no other can be added together.
-  const alone = names.filter((name) => isOpen(name) && name.near.length === 0 && name.types.length > 0);
+  const guesses = names.flatMap((name) => (isOpen(name) && name.near.length === 0 ? (guessOf(name) ?? []) : []));
   const sayNew = (added: readonly NewName[]) => {
     const texts = new Set(added.map(({ text }) => text));
     onNew([...newNames.filter(({ text }) => !texts.has(text)), ...added]);
@@ -35,10 +36,15 @@ export function UnknownNames({ names, fields, newNames, onEdit, onNew }: Unknown
     <fieldset className={css.group} data-import="names">
       <legend>{strings.sameTitle}</legend>
       <p className="muted small">{strings.sameHint}</p>
-      {alone.length > 1 && (
-        <Button size="compact-sm" variant="default" onClick={() => sayNew(alone.map((name) => guessOf(name)))}>
-          {strings.addAll(alone.length)}
-        </Button>
+      {guesses.length > 1 && (
+        <>
+          <Button size="compact-sm" variant="default" onClick={() => sayNew(guesses)} aria-describedby={guessed}>
+            {strings.addAll(guesses.length)}
+          </Button>
+          <p className="muted small" id={guessed}>
+            {strings.addAllAs(inWords(guesses))}
+          </p>
+        </>
       )}
       <ul>
         {names.map((name) => (

@@ -1,6 +1,7 @@
 import type { NewName, SheetAnswer } from "@atlas/server/contract";
 import { columnValues, type EntityType } from "@atlas/server/vocabulary";
-import { labelled } from "../../../model/words/listWords.ts";
+import { formatNumber } from "../../../model/words/formatNumber.ts";
+import { labelled, listClauses, withAside } from "../../../model/words/listWords.ts";
 import { typeName } from "../../../model/words/names.ts";
 import { readableWord } from "../../../model/words/readableWord.ts";
 import { strings } from "./strings.ts";
@@ -24,6 +25,13 @@ export function newLabel({ type, kind }: NewName): string {
   return kind === "" ? name : labelled(name, readableWord(kind));
 }
 
+/** The choices for several names with how many each has: "New organisation: private company (4)". */
+export function inWords(names: readonly NewName[]): string {
+  const counts = new Map<string, number>();
+  for (const label of names.map(newLabel)) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return listClauses([...counts].map(([label, count]) => withAside(label, formatNumber(count))));
+}
+
 /** Words of a name that tell the kind of an organisation. */
 const telling: readonly [kind: string, pattern: RegExp][] = [
   ["university", /universit|college|hochschule|大学|学院/i],
@@ -32,10 +40,14 @@ const telling: readonly [kind: string, pattern: RegExp][] = [
   ["association", /association|verband|society|council|协会|学会/i],
 ];
 
-/** The most likely meaning of a new name, which its writer sees and can change: an organisation without a telling word is a private company. */
-export function guessOf({ text, types }: Pick<SheetAnswer["names"][number], "text" | "types">): NewName {
-  const [type = "organisation"] = types;
-  const [first = ""] = kinds[type] ?? [];
-  if (type !== "organisation") return { text, type, kind: first };
-  return { text, type, kind: telling.find(([, pattern]) => pattern.test(text))?.[0] ?? "private-company" };
+/**
+ * The likely meaning of a new name, which its writer sees and can change: an organisation without a telling word is a private
+ * company. Null where neither the name nor its place tells what it is.
+ */
+export function guessOf({ text, types }: Pick<SheetAnswer["names"][number], "text" | "types">): NewName | null {
+  const kind = telling.find(([, pattern]) => pattern.test(text))?.[0];
+  const [type, ...others] = types;
+  if (types.includes("organisation") && (kind !== undefined || others.length === 0))
+    return { text, type: "organisation", kind: kind ?? "private-company" };
+  return type === undefined || others.length > 0 || kinds[type] !== undefined ? null : { text, type, kind: "" };
 }
