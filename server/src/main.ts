@@ -1,6 +1,6 @@
 import type { Server } from "node:http";
 import { fileURLToPath } from "node:url";
-import { pino } from "pino";
+import { type Logger, pino } from "pino";
 import { reportError } from "./commands/reportError.ts";
 import { DATA_FOLDER } from "./dataset/dataFolder.ts";
 import { loadFolders } from "./dataset/dataFolders.ts";
@@ -10,7 +10,8 @@ import { readViews } from "./dataset/read/readViews.ts";
 import type { Desk } from "./desk/Desk.ts";
 import { deskNotice } from "./desk/deskErrors.ts";
 import { openDesk } from "./desk/openDesk.ts";
-import { openDeskGraph } from "./desk/openDeskGraph.ts";
+import { openServedGraph } from "./desk/versions/openServedGraph.ts";
+import { ServedReleases } from "./desk/versions/ServedReleases.ts";
 import { readEnv, refuseUnconfirmedAccess } from "./env.ts";
 import { StartError } from "./errors.ts";
 import { planUsual } from "./graph/planUsual.ts";
@@ -19,7 +20,6 @@ import { closeServer, greeting, listen } from "./http/listen.ts";
 import { storeHealth } from "./http/storeHealth.ts";
 import { programState } from "./programState.ts";
 import { readQuestions } from "./questions/readQuestions.ts";
-import { openReleases } from "./releases/openReleases.ts";
 import { createPacker } from "./releases/package/createPacker.ts";
 import type { GraphStore } from "./store/GraphStore.ts";
 import { openStore } from "./store/openStore.ts";
@@ -29,6 +29,8 @@ const CLIENT_FOLDER = fileURLToPath(new URL("../../client/dist", import.meta.url
 
 /** Longest wait of a start for Neo4j to plan the usual queries. */
 const PLAN_MS = 15_000;
+/** Pause between two looks at which version of the data set is served. */
+const FOLLOW_MS = 2000;
 /** Time limit for running requests when the server stops. */
 const STOP_MS = 5000;
 
@@ -38,8 +40,7 @@ async function start(): Promise<void> {
   refuseUnconfirmedAccess(env, process.env);
   const { views, faults } = await readViews(DATA_FOLDER);
   refuse(faults);
-  const { releases, faults: unlike } = await openReleases(DATA_FOLDER);
-  refuse(unlike);
+  const releases = await ServedReleases.open({ desk: env.deskFolder });
   const { questions, faults: unread } = readQuestions();
   if (unread.length > 0) throw new StartError(["The questions cannot be read:", ...unread].join("\n"));
   const store = await openStore(env);
@@ -48,7 +49,8 @@ async function start(): Promise<void> {
     await fillEmbedded(store, { base: DATA_FOLDER, own: env.ownFolders });
   const desk = await openDesk({
     folder: env.deskFolder,
-    openGraph: () => openDeskGraph({ base: DATA_FOLDER, own: env.ownFolders, store }),
+    releases,
+    openGraph: () => openServedGraph(releases.served, { own: env.ownFolders, store }),
     isEmbedded: store.engine === "embedded",
   });
 
@@ -56,15 +58,27 @@ async function start(): Promise<void> {
   const program = programState([views, releases.list]);
   const pack = createPacker();
   const dataPackage = async (withOwn: boolean) =>
-    pack(withOwn ? await loadFolders([], env) : { base: DATA_FOLDER, own: [] });
+    pack(
+      withOwn
+        ? await loadFolders([], { ...env, base: releases.served.folder })
+        : { base: releases.served.folder, own: [] },
+    );
   const context = { store, views, questions, releases, dataPackage, upSince, desk };
-  const app = createApp({ ...env, ...context, logger, program, clientFolder: CLIENT_FOLDER });
+  const servedFolder = () => releases.served.folder;
+  const app = createApp({ ...env, ...context, servedFolder, logger, program, clientFolder: CLIENT_FOLDER });
   if (store.engine === "neo4j") await planUsual(store, PLAN_MS);
   const server = await listen(app, env);
   stopOnSignal(server, store, desk);
+  followVersions(desk, logger);
   console.log(greeting(server, await storeHealth(store, upSince), env.ownFolders));
   const notice = deskNotice(await desk.state());
   if (notice !== null) console.log(notice);
+}
+
+/** Another process may take a version of the data set in: the page of another server, or a command. */
+function followVersions({ data }: Desk, logger: Logger): void {
+  if (data === null) return;
+  setInterval(() => void data.followOthers().catch((error) => logger.error(error)), FOLLOW_MS).unref();
 }
 
 function refuse(faults: Fault[]): void {

@@ -5,6 +5,7 @@ import type { GraphRows } from "../dataset/grade/graphRows.ts";
 import { datasetHeld, loadDataset } from "../dataset/loadDataset.ts";
 import { faultReport } from "../dataset/read/fault.ts";
 import { readDataset } from "../dataset/readDataset.ts";
+import { servedFolder } from "../desk/versions/servedVersion.ts";
 import { EnvError, type Neo4jSettings, readEnv } from "../env.ts";
 import { openStore } from "../store/openStore.ts";
 import { parseCliArgs } from "./parseCliArgs.ts";
@@ -25,7 +26,7 @@ try {
       "NEO4J_URI is not set: the server uses its embedded engine and fills it at start, so there is nothing to load",
     );
   }
-  const { base, own } = await loadFolders(positionals, env);
+  const { base, own } = await loadFolders(positionals, { ...env, base: await servedFolder(env) });
   const { dataset, faults } = await readDataset(base, own);
   if (dataset === null) {
     const name = [base, ...own].join(" with ");

@@ -1,6 +1,6 @@
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
-import { DATA_FOLDER } from "../dataset/dataFolder.ts";
 import { loadFolders } from "../dataset/dataFolders.ts";
+import { servedFolder } from "../desk/versions/servedVersion.ts";
 import { type Env, readEnv } from "../env.ts";
 import { StartError } from "../errors.ts";
 import { createMcpServer } from "../mcp/createMcpServer.ts";
@@ -19,10 +19,11 @@ import { reportError } from "./reportError.ts";
 try {
   const env = readEnv(process.env);
   if (env.mcp === "off") throw new StartError("ATLAS_MCP=off: this atlas lets no assistants in");
-  const { releases } = await openReleases(DATA_FOLDER);
+  const base = await servedFolder(env);
+  const { releases } = await openReleases(base);
   const { questions, faults } = readQuestions();
   if (faults.length > 0) throw new StartError(["The questions cannot be read:", ...faults].join("\n"));
-  const store = await openFilled(env);
+  const store = await openFilled(env, base);
   const context = {
     store,
     questions,
@@ -39,11 +40,11 @@ try {
 }
 
 /** Neo4j as it was loaded, or a graph of all data of this atlas, or of the published data set alone. */
-async function openFilled(env: Env): Promise<GraphStore> {
-  if (env.mcp === "public") return openEmbedded({ base: DATA_FOLDER, own: [] }, env.queryTimeoutMs);
+async function openFilled(env: Env, base: string): Promise<GraphStore> {
+  if (env.mcp === "public") return openEmbedded({ base, own: [] }, env.queryTimeoutMs);
   if (env.neo4j !== null) {
     const store = await openStore(env);
     return cacheScans(store, { tag: cacheDatasetHash(store), cache: new AnswerCache() });
   }
-  return openEmbedded(await loadFolders([], env), env.queryTimeoutMs);
+  return openEmbedded(await loadFolders([], { ...env, base }), env.queryTimeoutMs);
 }

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
-import { DATA_FOLDER } from "../dataset/dataFolder.ts";
 import { loadFolders } from "../dataset/dataFolders.ts";
+import { servedFolder } from "../desk/versions/servedVersion.ts";
 import { readEnv } from "../env.ts";
 import { readDataPackage } from "../releases/package/readDataPackage.ts";
 import { parseCliArgs } from "./parseCliArgs.ts";
@@ -13,7 +13,9 @@ const { values, positionals } = parseCliArgs("Usage: npm run package:data [-- FI
 });
 const file = positionals[0] ?? "datapackage.zip";
 try {
-  const folders = values.own ? await loadFolders([], readEnv(process.env)) : { base: DATA_FOLDER, own: [] };
+  const env = readEnv(process.env);
+  const base = await servedFolder(env);
+  const folders = values.own ? await loadFolders([], { ...env, base }) : { base, own: [] };
   const { dataset, zip } = await readDataPackage(folders);
   await writeFile(file, zip);
   console.log(`Packed version ${dataset.version} of ${dataset.date}, content hash ${dataset.hash}, into ${file}.`);

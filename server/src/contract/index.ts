@@ -5,6 +5,7 @@ export * from "./claim.ts";
 export * from "./claimPage.ts";
 export * from "./compare.ts";
 export * from "./desk.ts";
+export * from "./deskData.ts";
 export * from "./deskFolder.ts";
 export * from "./deskSheet.ts";
 export * from "./entity.ts";

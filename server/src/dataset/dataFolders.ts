@@ -24,12 +24,12 @@ export async function dataFolders(named: readonly string[], atlasData = process.
   return { base, own: named.filter((_, index) => isOwn[index]) };
 }
 
-/** The folders that a load takes: like `dataFolders`, but by default also the desk of the server, once that has rows. */
+/** The folders that a load takes: like `dataFolders`, but by default what the server serves, its desk too once that has rows. */
 export async function loadFolders(
   named: readonly string[],
-  { ownFolders, deskFolder }: Pick<Env, "ownFolders" | "deskFolder">,
+  { ownFolders, deskFolder, base }: Pick<Env, "ownFolders" | "deskFolder"> & { base: string },
 ): Promise<DataFolders> {
   if (named.length > 0) return dataFolders(named);
   const hasDesk = deskFolder !== null && holdsRows(await readDeskFiles(deskFolder));
-  return { base: DATA_FOLDER, own: hasDesk ? [...ownFolders, deskFolder] : ownFolders };
+  return { base, own: hasDesk ? [...ownFolders, deskFolder] : ownFolders };
 }

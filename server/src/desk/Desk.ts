@@ -16,7 +16,6 @@ import { AUTHORS_FILE, authorsText, readAuthors } from "./authors.ts";
 import { findingOrder, noteOrder, noteRemovalOrder, removalOrder } from "./changeOrders.ts";
 import type { DeskKeeper } from "./DeskKeeper.ts";
 import type { DeskQueue } from "./DeskQueue.ts";
-import { DeskClosed } from "./deskErrors.ts";
 import type { DeskFolder } from "./folder/DeskFolder.ts";
 import { DeskTables } from "./folder/DeskTables.ts";
 import { tableOf } from "./folder/deskColumns.ts";
@@ -25,7 +24,10 @@ import { compareDesks, folderChanges, listed } from "./folderChanges.ts";
 import type { ChangeOrder, Writer } from "./RowChange.ts";
 import { readZip } from "./readZip.ts";
 import { bringInSheet } from "./sheet/bringInSheet.ts";
+import { DeskData } from "./versions/DeskData.ts";
+import type { ServedReleases } from "./versions/ServedReleases.ts";
 import { withLeftOver } from "./withLeftOver.ts";
+import { writableFolder } from "./writableFolder.ts";
 
 /** The public part of the desk. */
 export type DeskContent = Omit<DeskState, "writes" | "token" | "who" | "short_views">;
@@ -38,9 +40,13 @@ export class Desk {
   readonly #keeper: DeskKeeper;
   readonly #queue: DeskQueue;
 
-  constructor(keeper: DeskKeeper, queue: DeskQueue) {
+  /** The versions of the data set that it takes in; null on a server that serves what came with the program. */
+  readonly data: DeskData | null;
+
+  constructor(keeper: DeskKeeper, queue: DeskQueue, releases: ServedReleases | null = null) {
     this.#keeper = keeper;
     this.#queue = queue;
+    this.data = releases === null ? null : new DeskData(keeper, queue, releases);
   }
 
   /** Whether this server keeps one. */
@@ -135,7 +141,7 @@ export class Desk {
   previewFolder({ content }: FolderPreviewRequest): Promise<FolderPreview> {
     const { files, tables, authors } = otherDesk(content);
     return this.#queue.save(async () => {
-      const folder = await this.#open();
+      const folder = await writableFolder(this.#keeper);
       const faults = tables.isWhole ? [] : await this.#keeper.faultsOf(files);
       return listed({ ...compareDesks(folder.rows(), { rows: tables.rows(), authors }), faults });
     });
@@ -144,7 +150,7 @@ export class Desk {
   /** Reads a spreadsheet, and takes its rows without faults only if the request says so. */
   bringIn(request: SheetRequest, who: string | null): Promise<SheetAnswer> {
     return this.#queue.save(async () => {
-      const folder = await this.#open();
+      const folder = await writableFolder(this.#keeper);
       const { answer, changes } = await bringInSheet(request, await this.#keeper.sheetDesk(folder));
       if (!request.take || changes.length === 0) return answer;
       const rows = withLeftOver(folder.rows(), changes);
@@ -162,23 +168,18 @@ export class Desk {
   /** Makes the change that `order` works out once nothing else writes; `subject` is the claim whose own grade is no news. */
   #change(order: OrderOf, subject: string | null = null): Promise<DeskSaved> {
     return this.#queue.save(async () => {
-      const folder = await this.#open();
+      const folder = await writableFolder(this.#keeper);
       return this.#keeper.change(folder, await order(folder), subject);
     });
-  }
-
-  /** The folder as it is now. Throws DeskClosed if it takes no changes. */
-  async #open(): Promise<DeskFolder> {
-    await this.#keeper.refresh();
-    const { folder, whyNot } = this.#keeper;
-    if (folder === null || whyNot !== null) throw new DeskClosed(whyNot ?? "off");
-    return folder;
   }
 }
 
 /** The tables in the zip of another desk, and who wrote their rows. */
 function otherDesk(content: string) {
-  const files = readZip(Buffer.from(content, "base64"), (name) => tableOf(name) !== null || name === AUTHORS_FILE);
+  const files = readZip(Buffer.from(content, "base64"), {
+    of: "a desk",
+    isKnown: (name) => tableOf(name) !== null || name === AUTHORS_FILE,
+  });
   const authors = readAuthors(files.get(AUTHORS_FILE));
   files.delete(AUTHORS_FILE);
   return { files, tables: DeskTables.read(files), authors };

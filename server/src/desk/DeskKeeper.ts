@@ -2,6 +2,7 @@ import type { Claim, DeskFault, DeskSaved, FindingCheck, FindingRequest } from "
 import { tooLarge } from "../dataset/embeddedLimit.ts";
 import type { GraphRows } from "../dataset/grade/graphRows.ts";
 import type { OwnFiles } from "../dataset/own/ownFiles.ts";
+import type { DataFiles } from "../dataset/read/dataFiles.ts";
 import { formatFault } from "../dataset/read/fault.ts";
 import { StartError } from "../errors.ts";
 import { checkedFinding, filesWith, regradedBetween } from "./checkedFinding.ts";
@@ -27,6 +28,9 @@ export interface DeskParts {
   /** Whether the graph starts empty and lives in this process. */
   isEmbedded: boolean;
 }
+
+/** There are rows only if there is no fault. */
+type Checked = { rows: GraphRows | null; faults: DeskFault[] };
 
 /** Holds folder and graph of the desk together. None of its functions may run beside another. */
 export class DeskKeeper {
@@ -92,6 +96,19 @@ export class DeskKeeper {
     if (rows !== null) await this.#hold(rows);
   }
 
+  /** The graph, or the faults, of the desk over other files of the data set; nothing changes. */
+  async over(data: DataFiles, folder: DeskFolder): Promise<Checked> {
+    return this.#check(folder.files(), (await this.#opened()).over(data));
+  }
+
+  /** Lays the desk over other files of the data set, and brings the graph there. */
+  async move(data: DataFiles): Promise<void> {
+    this.#graph = (await this.#opened()).over(data);
+    this.#rows = null;
+    this.faults = [];
+    await this.start();
+  }
+
   /** A finding as it would stand in the graph. */
   async preview(finding: FindingRequest): Promise<FindingCheck> {
     const graph = await this.#opened();
@@ -147,8 +164,8 @@ export class DeskKeeper {
   }
 
   /** Checks the data with these files of the desk. That they do not fit into the memory is a fault too. */
-  async #check(own: OwnFiles): Promise<{ rows: GraphRows | null; faults: DeskFault[] }> {
-    const { rows, faults } = (await this.#opened()).check(own);
+  async #check(own: OwnFiles, graph?: DeskGraph): Promise<Checked> {
+    const { rows, faults } = (graph ?? (await this.#opened())).check(own);
     const why = rows === null ? null : this.#tooLarge(rows);
     if (why !== null) return { rows: null, faults: [{ table: null, key: null, column: null, message: why }] };
     return { rows, faults: deskFaults(own, faults) };

@@ -5,12 +5,17 @@ import { DeskQueue } from "./DeskQueue.ts";
 import { DeskFolder } from "./folder/DeskFolder.ts";
 import { DeskFolderError, DeskLocked } from "./folder/folderErrors.ts";
 import type { AfterStep } from "./folder/placeFiles.ts";
+import type { ServedReleases } from "./versions/ServedReleases.ts";
 
 /** Opens the desk of a folder, or that of a server that keeps none. Throws StartError if the graph cannot be filled. */
 export async function openDesk({
   folder: path,
+  releases = null,
   ...parts
-}: { folder: string | null } & Pick<DeskParts, "openGraph" | "isEmbedded">): Promise<Desk> {
+}: { folder: string | null; releases?: ServedReleases | null } & Pick<
+  DeskParts,
+  "openGraph" | "isEmbedded"
+>): Promise<Desk> {
   const queue = new DeskQueue();
   const later = (task: () => Promise<void>) => void queue.save(task).catch(() => {});
   const opened = path === null ? { folder: null, isLocked: false } : await openedFolder(path);
@@ -19,7 +24,7 @@ export async function openDesk({
   // A database may be slow or away; readers need not wait for it.
   if (parts.isEmbedded) await started;
   else started.catch(() => {});
-  return new Desk(keeper, queue);
+  return new Desk(keeper, queue, path === null ? null : releases);
 }
 
 async function openedFolder(path: string): Promise<{ folder: DeskFolder; isLocked: boolean }> {

@@ -6,7 +6,7 @@ import type { GraphRows } from "../dataset/grade/graphRows.ts";
 import { graphDifference } from "../dataset/graphDifference.ts";
 import { loadDataset } from "../dataset/loadDataset.ts";
 import { holdsRows, type OwnFiles, readOwnFiles } from "../dataset/own/ownFiles.ts";
-import { readDataFiles } from "../dataset/read/dataFiles.ts";
+import { type DataFiles, readDataFiles } from "../dataset/read/dataFiles.ts";
 import type { Fault } from "../dataset/read/fault.ts";
 import { OtherDataset } from "../errors.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
@@ -22,6 +22,8 @@ export interface DeskGraph {
    * not overlap.
    */
   bring(rows: GraphRows): Promise<void>;
+  /** The same over other files of the data set; the graph is to follow. */
+  over(data: DataFiles): DeskGraph;
 }
 
 /** The sources of a desk's graph: the folder of a data set, and the folders of own data below the desk. */
@@ -29,18 +31,35 @@ interface DeskGraphSettings {
   base: string;
   own: readonly string[];
   store: GraphStore;
+  /** The version that was served before, which the graph may still hold. */
+  before?: Version | null;
   /** Number of claims from which an entity is a hub. */
   hubFrom?: number;
 }
 
-/** Reads the data set and the own data below the desk, once. */
-export async function openDeskGraph({ base, own, store, hubFrom = HUB_FROM }: DeskGraphSettings): Promise<DeskGraph> {
-  const folders = await Promise.all(own.map(readOwnFiles));
-  const below = folders.reduce(withOwnData, parseDataset(await readDataFiles(base)));
-  let latest: GraphRows | null = null;
-  let held: GraphRows | null = null;
+type Version = Pick<Dataset, "title" | "version" | "date">;
+
+/** All that a graph needs besides the files of the data set. */
+interface Surroundings extends Required<Pick<DeskGraphSettings, "store" | "before" | "hubFrom">> {
+  folders: readonly OwnFiles[];
   /** Names under which a desk was checked. */
-  const deskNames = new Set<string>();
+  deskNames: Set<string>;
+  /** The rows that the graph is known to hold. */
+  holds: GraphRows | null;
+}
+
+/** Reads the data set and the own data below the desk, once. */
+export async function openDeskGraph(settings: DeskGraphSettings): Promise<DeskGraph> {
+  const { base, own, store, before = null, hubFrom = HUB_FROM } = settings;
+  const folders = await Promise.all(own.map(readOwnFiles));
+  return deskGraph(await readDataFiles(base), { folders, store, before, hubFrom, deskNames: new Set(), holds: null });
+}
+
+function deskGraph(data: DataFiles, around: Surroundings): DeskGraph {
+  const { store, hubFrom, deskNames } = around;
+  const below = around.folders.reduce(withOwnData, parseDataset(data));
+  let latest = around.holds;
+  let held = around.holds;
 
   const check: DeskGraph["check"] = (desk) => {
     if (desk !== null) deskNames.add(desk.name);
@@ -53,18 +72,23 @@ export async function openDeskGraph({ base, own, store, hubFrom = HUB_FROM }: De
   };
   const standing = async (rows: GraphRows): Promise<Standing> => {
     const { dataset } = await store.health();
-    const stands = standingOf(rows.dataset, { held: dataset, deskNames });
+    const stands = standingOf(rows.dataset, { held: dataset, before: around.before, deskNames });
     if (stands === "same") held = rows;
     return stands;
   };
   const change = (before: GraphRows, rows: GraphRows) =>
     store.change(graphChange(before.dataset.hash, graphDifference(before, rows)));
 
+  // Another version in Neo4j may differ in more than one change can hold, so it is loaded.
+  const mayChange = (before: GraphRows, rows: GraphRows) =>
+    before.dataset.hash !== rows.dataset.hash &&
+    (store.engine === "embedded" || isVersion(before.dataset, rows.dataset));
+
   return {
     check,
     standing,
     async bring(rows) {
-      if (held !== null && held.dataset.hash !== rows.dataset.hash && (await change(held, rows))) {
+      if (held !== null && mayChange(held, rows) && (await change(held, rows))) {
         held = rows;
         return;
       }
@@ -78,6 +102,7 @@ export async function openDeskGraph({ base, own, store, hubFrom = HUB_FROM }: De
       await loadDataset(store, rows);
       held = rows;
     },
+    over: (files) => deskGraph(files, { ...around, before: below.description, holds: held }),
   };
 }
 
@@ -87,11 +112,15 @@ type Standing = "same" | "behind" | "other" | "empty";
 /** Compares the data set that a graph holds with the one expected, which may lie below a desk of one of these names. */
 function standingOf(
   expected: Dataset,
-  { held, deskNames }: { held: Dataset | null; deskNames: ReadonlySet<string> },
+  { held, before, deskNames }: { held: Dataset | null; before: Version | null; deskNames: ReadonlySet<string> },
 ): Standing {
   if (held === null) return "empty";
   if (held.hash === expected.hash) return "same";
-  const withoutDesk = ({ title, version, date, own }: Dataset) =>
-    JSON.stringify([title, version, date, own.filter((name) => !deskNames.has(name))]);
-  return withoutDesk(held) === withoutDesk(expected) ? "behind" : "other";
+  const below = ({ own }: Dataset) => JSON.stringify(own.filter((name) => !deskNames.has(name)));
+  const isKnown = isVersion(held, expected) || (before !== null && isVersion(held, before));
+  return isKnown && below(held) === below(expected) ? "behind" : "other";
+}
+
+function isVersion(one: Version, other: Version): boolean {
+  return one.title === other.title && one.version === other.version && one.date === other.date;
 }

@@ -40,6 +40,8 @@ export interface AppOptions extends PageNames, Omit<Context, "pageToken" | "whyC
   mcp: AssistantAccess;
   /** Time limit of a query to the graph that `mcp` opens for the public. */
   queryTimeoutMs: number;
+  /** The folder of the data set that is served. */
+  servedFolder(): string;
   /** A digest of everything besides the graph that answers depend on. */
   program: string;
 }

@@ -26,9 +26,12 @@ export function mcpDoor({ publicUrl, ...options }: DoorOptions): Router {
     return httpHandler({ ...options, inTurn: createTurns(TURNS) });
   };
   let opened: ReturnType<typeof open> | null = null;
+  let openedFor = "";
   router.use(sameOrigin(publicUrl), async (request, response) => {
     response.locals.route = "/mcp";
-    opened ??= open();
+    // A graph of the published data alone is made anew for another version; one that is shared follows by itself.
+    const isOld = options.mcp === "public" && openedFor !== options.servedFolder();
+    if (isOld || opened === null) [opened, openedFor] = [open(), options.servedFolder()];
     // Whoever comes after a failure tries again.
     opened.catch(() => {
       opened = null;

@@ -13,6 +13,7 @@ import { claimRoutes } from "./routes/claims.ts";
 import { dataPackageRoutes } from "./routes/dataPackage.ts";
 import { changeRoutes, healthRoutes, sourceRoutes, summaryRoutes, viewRoutes } from "./routes/dataset.ts";
 import { deskRoutes } from "./routes/desk.ts";
+import { deskDataRoutes } from "./routes/deskData.ts";
 import { entityRoutes, pictureRoutes, searchRoutes } from "./routes/entities.ts";
 import { queryRoutes, questionRoutes } from "./routes/questions.ts";
 import { whatIfRoutes } from "./routes/whatIf.ts";
@@ -40,4 +41,10 @@ const answering: Route[] = [
 ];
 
 /** All routes in the order of the documentation. The last stand apart, because /queries runs a route unguarded. */
-export const routes: Route[] = [...answering, ...queryRoutes(answering), ...dataPackageRoutes, ...deskRoutes];
+export const routes: Route[] = [
+  ...answering,
+  ...queryRoutes(answering),
+  ...dataPackageRoutes,
+  ...deskRoutes,
+  ...deskDataRoutes,
+];

@@ -1,7 +1,6 @@
 import { type NodeMcpRequestHandler, toNodeHandler } from "@modelcontextprotocol/node";
 import { createMcpHandler } from "@modelcontextprotocol/server";
 import type { AssistantAccess } from "../Access.ts";
-import { DATA_FOLDER } from "../dataset/dataFolder.ts";
 import { createMcpServer } from "./createMcpServer.ts";
 import type { DoorContext } from "./Door.ts";
 import { openEmbedded } from "./openEmbedded.ts";
@@ -14,11 +13,18 @@ const MOST_STREAMS = 16;
 export interface HandlerOptions extends DoorContext {
   mcp: AssistantAccess;
   queryTimeoutMs: number;
+  /** The folder of the data set that is served. */
+  servedFolder(): string;
 }
 
 /** Answers requests of the protocol over HTTP, each by itself: no session is kept. */
-export async function httpHandler({ mcp, queryTimeoutMs, ...context }: HandlerOptions): Promise<NodeMcpRequestHandler> {
-  const published = { base: DATA_FOLDER, own: [] };
+export async function httpHandler({
+  mcp,
+  queryTimeoutMs,
+  servedFolder,
+  ...context
+}: HandlerOptions): Promise<NodeMcpRequestHandler> {
+  const published = { base: servedFolder(), own: [] };
   const store = mcp === "public" ? await openEmbedded(published, queryTimeoutMs) : context.store;
   return toNodeHandler(
     createMcpHandler(() => createMcpServer({ ...context, store }), {

@@ -6,7 +6,7 @@ import { readTable } from "../dataset/read/readTable.ts";
 import { groupBy } from "../graph/groupBy.ts";
 
 /** The folder of a data set that tells why its rows were changed, one file per version. */
-const DECISIONS_FOLDER = "decisions";
+export const DECISIONS_FOLDER = "decisions";
 
 const cell = z.string();
 const decisionColumns = z.strictObject({ table: cell, id: cell, change: cell, was: cell, now: cell, why: cell });

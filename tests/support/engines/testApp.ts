@@ -56,6 +56,7 @@ export function testApp(options: Partial<AppOptions> = {}): TestApp {
     mcp: "on",
     queryTimeoutMs: 10_000,
     localOnly: true,
+    servedFolder: () => DATA_FOLDER,
     program: "the program of the tests",
     ...options,
   });

@@ -9,6 +9,9 @@ import { tableFile, tableNames } from "./tableForms.ts";
 /** The file that describes the data set. */
 export const DATASET_FILE = "dataset.json";
 
+/** The codebook of a data set, which explains its columns and grades. */
+export const CODEBOOK_FILE = "README.md";
+
 export function entityFile(type: EntityType): string {
   return `entities/${entityTypes[type].file}.csv`;
 }
@@ -38,16 +41,28 @@ export async function readDataFiles(folder: string): Promise<DataFiles> {
   return { files: read.files, faults: [...faults, ...read.faults] };
 }
 
+/** The data files among those of a package, which are in memory; faults name missing and stray ones. */
+export function dataFilesAmong(files: ReadonlyMap<string, Buffer>): DataFiles {
+  const present = { files: [...files.keys()], folders: [] };
+  const wanted = wantedAmong(present);
+  const inOrder = [...files]
+    .filter(([path]) => wanted.includes(path))
+    .sort(([left], [right]) => (left < right ? -1 : 1));
+  return { files: new Map(inOrder), faults: presenceFaults(present, wanted) };
+}
+
 /** Finds all data files of a folder without reading them; faults name missing and stray files. */
 export async function findDataFiles(folder: string): Promise<{ paths: string[]; faults: Fault[] }> {
   const present = await listFolder(folder);
   if (present === null) {
     return { paths: [], faults: [wholeFile(folder, "is not a folder, expected the folder of a data set")] };
   }
-  const wanted = present.files
-    .filter((path) => required.includes(path) || commonTables.includes(path) || isDossier(path))
-    .sort();
+  const wanted = wantedAmong(present);
   return { paths: wanted, faults: presenceFaults(present, wanted) };
+}
+
+function wantedAmong({ files }: FolderContent): string[] {
+  return files.filter((path) => required.includes(path) || commonTables.includes(path) || isDossier(path)).sort();
 }
 
 /** Paths of all files in places for data files; null if the folder does not exist. */

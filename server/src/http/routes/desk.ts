@@ -22,17 +22,10 @@ import { MOST_ZIPPED } from "../../desk/readZip.ts";
 import { NotFound } from "../../errors.ts";
 import { defineRoute } from "../defineRoute.ts";
 import { seenBy } from "../desk/senderOf.ts";
+import { withFile } from "./withFile.ts";
 
 /** Bytes of a finding: forty rows of some hundred characters, with room for long notes. */
 const MOST_BYTES = 256 * 1024;
-/** Bytes beside a file: the mapping of a spreadsheet with the words of each column, or the rows to take from another desk. */
-const BESIDE_FILE = 512 * 1024;
-
-/** Bytes of a body that holds a file of this size in Base64. */
-function withFile(bytes: number): number {
-  return Math.ceil(bytes / 3) * 4 + BESIDE_FILE;
-}
-
 const OneRow = z.strictObject({ id: Id.describe("ID of the row.") });
 
 const exampleFinding = {

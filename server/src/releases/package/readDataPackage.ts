@@ -4,7 +4,7 @@ import { checkDataset } from "../../dataset/check/checkDataset.ts";
 import type { DataFolders } from "../../dataset/dataFolders.ts";
 import { buildGraph } from "../../dataset/grade/buildGraph.ts";
 import { NOTES_FILE, readOwnFiles } from "../../dataset/own/ownFiles.ts";
-import { readDataFiles } from "../../dataset/read/dataFiles.ts";
+import { CODEBOOK_FILE, readDataFiles } from "../../dataset/read/dataFiles.ts";
 import { faultReport } from "../../dataset/read/fault.ts";
 import { withoutByteOrderMark } from "../../dataset/read/readCsv.ts";
 import { errorOf } from "../../errors.ts";
@@ -16,14 +16,12 @@ import { type DataPackage, dataPackage } from "./dataPackage.ts";
 /** The data have faults, so their package would hold what no server loads. */
 export class FaultyData extends errorOf("faulty_rows") {}
 
-const CODEBOOK = "README.md";
-
 /** Reads a data set, and own data that are laid over it, as a data package. Throws FaultyData with all faults. */
 export async function readDataPackage({ base, own }: DataFolders): Promise<DataPackage> {
   const [files, ownFiles, codebook] = await Promise.all([
     readDataFiles(base),
     Promise.all(own.map(readOwnFiles)),
-    readFile(join(base, CODEBOOK), "utf8"),
+    readFile(join(base, CODEBOOK_FILE), "utf8"),
   ]);
   const { dataset, faults } = checkDataset(files, ownFiles);
   const { releases, faults: unlike } = await openReleases(base);

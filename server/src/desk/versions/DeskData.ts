@@ -1,0 +1,101 @@
+import type { DataPreview, DataRequest, DataState } from "../../contract/index.ts";
+import { readDataFiles } from "../../dataset/read/dataFiles.ts";
+import type { DeskKeeper } from "../DeskKeeper.ts";
+import type { DeskQueue } from "../DeskQueue.ts";
+import { DeskClosed } from "../deskErrors.ts";
+import type { DeskFolder } from "../folder/DeskFolder.ts";
+import { RowFaults } from "../folder/folderErrors.ts";
+import { writableFolder } from "../writableFolder.ts";
+import { checkPackage } from "./checkPackage.ts";
+import { comparePackage } from "./comparePackage.ts";
+import type { ServedReleases } from "./ServedReleases.ts";
+import { dataState, goBack, rowsIn, type Switching, takePackage } from "./switchVersion.ts";
+
+/** Takes versions of the data set in beneath a desk, and goes back to the one before. */
+export class DeskData {
+  readonly #keeper: DeskKeeper;
+  readonly #queue: DeskQueue;
+  readonly #releases: ServedReleases;
+  /** The folder whose data the graph was brought to; null if that failed. */
+  #folder: string | null;
+
+  constructor(keeper: DeskKeeper, queue: DeskQueue, releases: ServedReleases) {
+    this.#keeper = keeper;
+    this.#queue = queue;
+    this.#releases = releases;
+    this.#folder = releases.served.folder;
+  }
+
+  /** The version that is served. */
+  state(): Promise<DataState> {
+    return dataState(this.#releases.served);
+  }
+
+  /** What a data package would change; nothing is taken. Throws FaultyData if it is not whole. */
+  preview(content: string): Promise<DataPreview> {
+    return this.#queue.save(async () => {
+      const folder = await writableFolder(this.#keeper);
+      const taken = checkPackage(Buffer.from(content, "base64"));
+      const { rows, faults } = await this.#keeper.over(taken.data, folder);
+      const current = await rowsIn(this.#releases.served.folder);
+      return { ...comparePackage(taken, { current, own: rows }), faults };
+    });
+  }
+
+  /** Takes a data package in. Throws what `takePackage` throws, and RowFaults if own rows rest on what goes. */
+  take({ content, older }: DataRequest, who: string | null): Promise<DataState> {
+    return this.#switch(who, (switching) =>
+      takePackage(checkPackage(Buffer.from(content, "base64")), { older }, switching),
+    );
+  }
+
+  /** Goes back to the version before. Throws what `goBack` throws, and RowFaults if own rows rest on what goes. */
+  back(who: string | null): Promise<DataState> {
+    return this.#switch(who, goBack);
+  }
+
+  /** Follows a version that another process took. */
+  async followOthers(): Promise<void> {
+    if (!(await this.#hasMoved())) return;
+    await this.#queue.save(async () => {
+      if (!(await this.#hasMoved())) return;
+      await this.#releases.refresh();
+      await this.#follow();
+    });
+  }
+
+  async #hasMoved(): Promise<boolean> {
+    return this.#folder !== this.#releases.served.folder || (await this.#releases.hasMoved());
+  }
+
+  #switch(who: string | null, act: (switching: Switching) => Promise<unknown>): Promise<DataState> {
+    return this.#queue.save(async () => {
+      const folder = await writableFolder(this.#keeper);
+      await act({
+        places: { ...this.#releases.places, desk: folder.path },
+        who,
+        fits: (data) => this.#fits(data, folder),
+        follow: async () => {
+          await this.#releases.refresh();
+          await this.#follow();
+          if (this.#keeper.whyNot === "database") throw new DeskClosed("database");
+        },
+      });
+      return this.state();
+    });
+  }
+
+  async #fits(data: Parameters<Switching["fits"]>[0], folder: DeskFolder): Promise<void> {
+    const { faults } = await this.#keeper.over(data, folder);
+    if (faults.length > 0) throw new RowFaults(faults);
+  }
+
+  async #follow(): Promise<void> {
+    const { folder } = this.#releases.served;
+    if (folder === this.#folder) return;
+    // Until it is done, the graph is nowhere for sure.
+    this.#folder = null;
+    await this.#keeper.move(await readDataFiles(folder));
+    this.#folder = folder;
+  }
+}

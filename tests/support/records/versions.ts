@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { readDataPackage } from "../../../server/src/releases/package/readDataPackage.ts";
+import { sampleData, withFolder } from "./sampleData.ts";
+
+/** The sample with a codebook, which a package needs. */
+export function firstVersion(): Record<string, string> {
+  return { ...sampleData(), "README.md": "# Codebook\n" };
+}
+
+/** A later version of the sample: one claim new, one regraded, one ended, one with another figure, one gone, one firm renamed. */
+export function nextVersion(version = "2026.12", date = "2026-12-20"): Record<string, string> {
+  const files = firstVersion();
+  const claims = (files["claims/ore.csv"] ?? "")
+    .replace("caixin-2024,baogang-2025,A note", "caixin-2024,,A note")
+    .replace(/ore-001(.*)reuters-2025;caixin-2024/, "ore-001$1reuters-2025")
+    .replace("1958,,,in-force", "1958,2026,,ended")
+    .replace("planned,,1200", "planned,,1500")
+    .replace(/ore-007.*\n/, "")
+    .concat(
+      "ore-008,mp-materials,PRODUCES,ndpr-oxide,MP Materials makes NdPr oxide.,,,,in-force,,,,,,,,,reuters-2025,,\n",
+    );
+  return {
+    ...files,
+    "claims/ore.csv": claims,
+    "dataset.json": (files["dataset.json"] ?? "").replace('2026.11"', `${version}"`).replace("2026-11-25", date),
+    "entities/organisations.csv": (files["entities/organisations.csv"] ?? "").replace(
+      "MP Materials,",
+      "MP Materials Corp.,",
+    ),
+  };
+}
+
+/** The data package of a data set. */
+export function packageOf(files: Record<string, string>): Promise<Uint8Array> {
+  return withFolder(files, async (base) => (await readDataPackage({ base, own: [] })).zip);
+}
+
+/** A package with one file changed; what the package says of its files is made to agree, unless it is not to. */
+export function packageWith(
+  zip: Uint8Array,
+  path: string,
+  change: (text: string) => string,
+  agrees = true,
+): Uint8Array {
+  const files = unzipSync(zip);
+  const bytes = strToU8(change(strFromU8(files[path] ?? new Uint8Array())));
+  const hashOf = (content: Uint8Array) => createHash("sha256").update(content).digest("hex");
+  const described = strFromU8(files["datapackage.json"] ?? new Uint8Array());
+  const before = hashOf(files[path] ?? new Uint8Array());
+  return zipSync({
+    ...files,
+    ...(agrees ? { "datapackage.json": strToU8(described.replace(before, hashOf(bytes))) } : {}),
+    [path]: bytes,
+  });
+}
