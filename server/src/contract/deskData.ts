@@ -21,12 +21,18 @@ export type DataState = z.infer<typeof DataState>;
 /** The zip of `GET /api/datapackage.zip` in Base64. */
 const content = z.string();
 
-export const DataPreviewRequest = z.strictObject({ content });
-export const DataRequest = z.strictObject({
+export const DataPreviewRequest = shape("DataPreviewRequest", { content });
+
+export const DataRequest = shape("DataRequest", {
   content,
   older: z.boolean().default(false).describe("Whether a version older than the one that is served is meant."),
 });
 export type DataRequest = z.infer<typeof DataRequest>;
+
+export const DataBackRequest = shape("DataBackRequest", {
+  to: z.string().describe("The version that was served before, so that a request that is sent twice goes back once."),
+});
+export type DataBackRequest = z.infer<typeof DataBackRequest>;
 
 /** What a package would change in the claims: gravest first. */
 export const dataChangeKinds = ["gone", "ended", "regraded", "figures", "added", "other"] as const;

@@ -1,5 +1,9 @@
 import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { DATA_FOLDER } from "../../../server/src/dataset/dataFolder.ts";
+import { readDataFiles } from "../../../server/src/dataset/read/dataFiles.ts";
 import { readDataPackage } from "../../../server/src/releases/package/readDataPackage.ts";
 import { sampleData, withFolder } from "./sampleData.ts";
 
@@ -52,5 +56,24 @@ export function packageWith(
     ...files,
     ...(agrees ? { "datapackage.json": strToU8(described.replace(before, hashOf(bytes))) } : {}),
     [path]: bytes,
+  });
+}
+
+/** The package of a version that is to come after the project's own, with one claim more and one reworded. */
+export async function laterPackage(version = "2099.1", date = "2099-01-15"): Promise<Uint8Array> {
+  const { files } = await readDataFiles(DATA_FOLDER);
+  const text = (path: string) => String(files.get(path));
+  const dossier = "claims/western-supply.csv";
+  const columns = (text(dossier).split("\n")[0] ?? "").split(",");
+  const cells: Record<string, string> = {
+    ...{ id: "later-001", subject: "mp-materials", predicate: "PRODUCES", object: "chinese-rare-earth-magnets" },
+    ...{ statement: "MP Materials makes magnets in Texas.", status: "in-force", sources: "register-2025-mp-dod" },
+  };
+  const added = columns.map((column) => cells[column] ?? "").join(",");
+  return packageOf({
+    ...Object.fromEntries([...files].map(([path, bytes]) => [path, String(bytes)])),
+    "README.md": await readFile(join(DATA_FOLDER, "README.md"), "utf8"),
+    "dataset.json": JSON.stringify({ ...JSON.parse(text("dataset.json")), version, date }),
+    [dossier]: `${text(dossier).replace("the Pentagon agreed to buy", "the Pentagon bought")}${added}\n`,
   });
 }

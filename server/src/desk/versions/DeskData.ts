@@ -49,9 +49,9 @@ export class DeskData {
     );
   }
 
-  /** Goes back to the version before. Throws what `goBack` throws, and RowFaults if own rows rest on what goes. */
-  back(who: string | null): Promise<DataState> {
-    return this.#switch(who, goBack);
+  /** Goes back to the version before, if it is this one. Throws what `goBack` throws, and RowFaults if own rows rest on what goes. */
+  back(to: string, who: string | null): Promise<DataState> {
+    return this.#switch(who, (switching) => goBack(switching, to));
   }
 
   /** Follows a version that another process took. */

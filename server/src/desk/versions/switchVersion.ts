@@ -64,11 +64,13 @@ export function takePackage(
   });
 }
 
-/** Serves the version before again. Throws VersionRefused if there is none, and else what `takePackage` throws. */
-export function goBack(switching: Switching): Promise<void> {
+/** Serves the version before again, `to` if it is named. Throws VersionRefused if there is none, and else what `takePackage` throws. */
+export function goBack(switching: Switching, to?: string): Promise<void> {
   return locked(switching.places, async (served) => {
     if (served.before === null) throw new VersionRefused("There is no version to go back to.");
     const { name, folder } = served.before;
+    const { version } = await describedIn(folder);
+    if (to !== undefined && to !== version) throw new VersionRefused(`The version before is ${version}, not ${to}.`);
     const data = await readDataFiles(folder);
     await switching.fits(data);
     await switchTo({ name, data }, served, switching);

@@ -1,4 +1,4 @@
-import { DataPreview, DataPreviewRequest, DataRequest, DataState } from "../../contract/index.ts";
+import { DataBackRequest, DataPreview, DataPreviewRequest, DataRequest, DataState } from "../../contract/index.ts";
 import { MOST_ZIPPED } from "../../desk/readZip.ts";
 import type { DeskData } from "../../desk/versions/DeskData.ts";
 import { NotFound } from "../../errors.ts";
@@ -47,12 +47,13 @@ export const deskDataRoutes = [
   defineRoute({
     method: "post",
     path: "/desk/data/back",
-    summary: "Serve the version before again. The same request once more leads forward.",
+    summary: "Serve the version before again; the one that was served is then the one before.",
+    request: DataBackRequest,
     answer: DataState,
     errors: ["not_found", "conflict"],
-    example: { path: "/desk/data/back", body: {} },
+    example: { path: "/desk/data/back", body: { to: "2027.1" } },
     writes: "desk",
-    respond: (context, _asked, { who }) => dataOf(context).back(who),
+    respond: (context, { to }, { who }) => dataOf(context).back(to, who),
   }),
 ];
 

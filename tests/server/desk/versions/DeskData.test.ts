@@ -58,12 +58,13 @@ test("a package is taken in whole, own claims stay, and the version before comes
       await expect(claimDetail(store, { id: "ore-007" })).rejects.toMatchObject({ code: "not_found" });
       expect(await desk.state()).toMatchObject({ why_not: null, in_graph: true, faults: [] });
 
-      expect(await dataOf(opened).back(null)).toMatchObject({
+      expect(await dataOf(opened).back("2026.11", null)).toMatchObject({
         served: { version: "2026.11" },
         before: { version: "2026.12" },
       });
       expect((await store.health()).dataset?.hash).toBe(before);
-      expect(await dataOf(opened).back(null)).toMatchObject({ served: { version: "2026.12" } });
+      await expect(dataOf(opened).back("2026.11", null)).rejects.toMatchObject({ code: "conflict" });
+      expect(await dataOf(opened).back("2026.12", null)).toMatchObject({ served: { version: "2026.12" } });
       expect(await versionOf(store)).toBe("2026.12");
     },
     { files },
@@ -88,12 +89,12 @@ test("after a restart the version that was taken is served, and â€œWhat changedâ
     { files },
   ));
 
-test("a package that rests on nothing one's own claims need is refused by the row, and everything stays", () =>
+test("a package without a firm that one's own claim is about is refused by the row, and everything stays", () =>
   withDesk(
     async (opened) => {
       const { desk, store, folder } = opened;
       await desk.saveFinding(interview(), her);
-      const without = { ...nextVersion(), "claims/ore.csv": "" };
+      const without = nextVersion();
       const lines = nextVersion()["claims/ore.csv"]?.split("\n") ?? [];
       without["claims/ore.csv"] = lines.filter((line) => !line.includes("northern-rare-earth")).join("\n");
       without["entities/organisations.csv"] = (nextVersion()["entities/organisations.csv"] ?? "").replace(
@@ -116,7 +117,7 @@ test("a package that rests on nothing one's own claims need is refused by the ro
 test("own claims on what is renamed, and corrections of what changes, are named", () =>
   withDesk(
     async (opened) => {
-      const claim = { ...interview().claim, subject: "mp-materials" };
+      const claim = { ...interview().claim, subject: "mp-materials", statement: "MP supplies Nova Motors." };
       await opened.desk.saveFinding(interview("desk-bbbbbbbbbb", { claim }), her);
       const { touched } = await dataOf(opened).preview(content);
       expect(touched).toEqual([{ id: "desk-bbbbbbbbbb", statement: claim.statement, how: "renamed" }]);
@@ -195,8 +196,8 @@ test("a second server with the same desk follows, forward and back", () =>
       await dataOf({ desk: second }).followOthers();
       expect(await versionOf(store)).toBe("2026.12");
       expect((await claimDetail(store, { id: interview().id })).claim.own).toBe("desk");
-      await expect(dataOf({ desk: second }).back(null)).rejects.toMatchObject({ code: "desk_closed" });
-      await dataOf(opened).back(null);
+      await expect(dataOf({ desk: second }).back("2026.11", null)).rejects.toMatchObject({ code: "desk_closed" });
+      await dataOf(opened).back("2026.11", null);
       await dataOf({ desk: second }).followOthers();
       expect(await versionOf(store)).toBe("2026.11");
       await second.close();

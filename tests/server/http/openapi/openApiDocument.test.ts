@@ -63,6 +63,10 @@ test("it describes exactly the routes that the router answers", async () => {
     "post /api/desk/folder",
     "post /api/desk/folder/preview",
     "post /api/desk/sheet",
+    "get /api/desk/data",
+    "post /api/desk/data/preview",
+    "post /api/desk/data",
+    "post /api/desk/data/back",
   ]);
   const { app } = testApp();
   for (const { method, path } of operations) {
