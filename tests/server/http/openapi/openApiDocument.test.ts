@@ -64,8 +64,8 @@ test("it describes exactly the routes that the router answers", async () => {
     "post /api/desk/folder/preview",
     "post /api/desk/sheet",
     "get /api/desk/data",
-    "post /api/desk/data/preview",
     "post /api/desk/data",
+    "post /api/desk/data/preview",
     "post /api/desk/data/back",
   ]);
   const { app } = testApp();
