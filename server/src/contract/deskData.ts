@@ -34,7 +34,7 @@ export const DataBackRequest = shape("DataBackRequest", {
 });
 export type DataBackRequest = z.infer<typeof DataBackRequest>;
 
-/** What a package would change in the claims: gravest first. */
+/** Kinds of change that a package would make in the claims, gravest first. */
 export const dataChangeKinds = ["gone", "ended", "regraded", "figures", "added", "other"] as const;
 export type DataChangeKind = (typeof dataChangeKinds)[number];
 

@@ -31,7 +31,7 @@ export class DeskData {
     return dataState(this.#releases.served);
   }
 
-  /** What a data package would change; nothing is taken. Throws FaultyData if it is not whole. */
+  /** Says what a data package would change; nothing is taken. Throws FaultyData if it is not whole. */
   preview(content: string): Promise<DataPreview> {
     return this.#queue.save(async () => {
       const folder = await writableFolder(this.#keeper);

@@ -94,7 +94,7 @@ function descriptorOf(bytes: Buffer | undefined): Descriptor {
   return data;
 }
 
-/** What of the files is not as the package says. */
+/** Names the files that are not as the package says. */
 function wrongFiles(files: ReadonlyMap<string, Buffer>, { resources }: Descriptor): string[] {
   const hashes = new Map(resources.map(({ path, hash }) => [path, hash]));
   const missing = [...hashes.keys()].filter((path) => !files.has(path));
@@ -110,7 +110,7 @@ function wrongFiles(files: ReadonlyMap<string, Buffer>, { resources }: Descripto
   ];
 }
 
-/** What the package says of its data set and is not so. */
+/** Names what the package says of its data set and is not so. */
 function wrongNames({ dataset }: GraphRows, { version, contentHash }: Descriptor): string[] {
   if (dataset.version !== version) {
     return [`The package says that it is version ${version}, its data say ${dataset.version}.`];

@@ -14,7 +14,7 @@ import type { CheckedPackage } from "./checkPackage.ts";
 /** The changes that a preview shows one by one. */
 const MOST = 200;
 
-/** What a package changes in the version that is served; `own` are the rows of the graph, with the readers' own. */
+/** Compares a package with the version that is served; `own` are the rows of the graph, with the readers' own. */
 export function comparePackage(
   { rows, reasons }: CheckedPackage,
   { current, own }: { current: GraphRows; own: GraphRows | null },
@@ -46,7 +46,7 @@ export function comparePackage(
 
 type Compared = Parameters<typeof compare>[0];
 
-/** How a version stands to the one that is served. */
+/** Says whether a version is newer or older than the one that is served, or the same. */
 export function orderOf(current: GraphRows, next: GraphRows): DataPreview["order"] {
   if (current.dataset.hash === next.dataset.hash) return "same";
   return compareVersions(next.dataset, current.dataset) < 0 ? "older" : "newer";

@@ -45,7 +45,7 @@ export interface KeptVersion {
 export interface Served extends KeptVersion {
   /** The version before; null if there is none to go back to. */
   before: KeptVersion | null;
-  /** How it came to be served; null for the data that came with the program. */
+  /** The file that names it; null for the data that came with the program. */
   pointer: Pointer | null;
 }
 

@@ -28,7 +28,7 @@ import {
 /** A version is not taken, though it has no fault; nothing was changed. */
 export class VersionRefused extends errorOf("conflict") {}
 
-/** How a version takes the place of another: what must fit it, and what follows. */
+/** The rules by which a version takes the place of another: what must fit it, and what follows. */
 export interface Switching {
   places: Places & { desk: string };
   who: string | null;
