@@ -1,15 +1,24 @@
 import type { Claim } from "@atlas/server/contract";
 import { confirmedText } from "../../../model/claim/standing/standingText.ts";
+import { formatDate } from "../../../model/words/formatDate.ts";
 import { columns } from "../../../picture/labels/labelText.ts";
 import { strings } from "./strings.ts";
 
-/** The months between which some claims were last confirmed: "last confirmed between May 2024 and June 2026"; empty if none is dated. */
-export function confirmedSpan(claims: readonly Claim[]): string {
+/**
+ * When some claims were last confirmed, in wordings of which the first is the more exact: "last confirmed between May 2024 and June
+ * 2026", "last confirmed 2024 to 2026". A heading never goes without; one empty wording if no claim is dated.
+ */
+export function confirmedSpans(claims: readonly Claim[]): string[] {
   const sorted = claims
     .filter(({ confirmed }) => confirmed !== null)
     .toSorted((a, b) => ((a.confirmed ?? "") < (b.confirmed ?? "") ? -1 : 1));
   const [oldest, newest] = [sorted[0], sorted.at(-1)];
-  return oldest && newest ? strings.confirmedSpan(confirmedText(oldest), confirmedText(newest)) : "";
+  if (!oldest || !newest) return [""];
+  const yearOf = ({ confirmed }: Claim) => formatDate((confirmed ?? "").slice(0, 4));
+  return [
+    strings.confirmedSpan(confirmedText(oldest), confirmedText(newest)),
+    strings.confirmedYears(yearOf(oldest), yearOf(newest)),
+  ];
 }
 
 /** The number of claims that nobody independent supports and of those that are disputed, as a clause; empty if there are none. */

@@ -56,6 +56,8 @@ const en = {
   },
   confirmedSpan: (oldest: string, newest: string) =>
     oldest === newest ? `last confirmed ${newest}` : `last confirmed between ${oldest} and ${newest}`,
+  confirmedYears: (oldest: string, newest: string) =>
+    oldest === newest ? `last confirmed ${newest}` : `last confirmed ${oldest} to ${newest}`,
   /** The claims under a heading that are doubtful. */
   doubted: (own: number, disputed: number) => {
     if (own === 0) return `${counted(disputed, "claim is", "claims are")} disputed`;

@@ -46,6 +46,7 @@ export const zh: Strings = {
     happened: "今年发生了什么？",
   },
   confirmedSpan: (oldest, newest) => (oldest === newest ? `最近确认于${newest}` : `最近确认于${oldest}至${newest}之间`),
+  confirmedYears: (oldest, newest) => (oldest === newest ? `最近确认于${newest}` : `最近确认于${oldest}至${newest}`),
   doubted: (own, disputed) =>
     [
       ...(own === 0 ? [] : [`${formatNumber(own)}项论断为自述`]),

@@ -3,7 +3,7 @@ import type { LandscapeFilter } from "../../../model/address/pages/landscapeAddr
 import { uncapital } from "../../../model/words/asSentence.ts";
 import { labelled, listClauses, listParts } from "../../../model/words/listWords.ts";
 import { readableTitle } from "../../../model/words/readableWord.ts";
-import { confirmedSpan, doubtText, fittingFinding } from "../common/findingParts.ts";
+import { confirmedSpans, doubtText, fittingFinding } from "../common/findingParts.ts";
 import { type Lookup, nameOf } from "./Lookup.ts";
 import { gapText, shareTexts } from "./landscapeWords.ts";
 import { strings } from "./strings.ts";
@@ -34,11 +34,14 @@ export function landscapeFinding(
     ...(sector === "" ? [] : [nameOf(sector, lookup)]),
     ...(evidence === "disputed" ? [] : [strings.floors[evidence]]),
   ];
-  const text =
+  const texts =
     asked === ""
-      ? strings.finding(rows.length, count, rows.length - compared.length)
-      : strings.findingOfGap(rows.length, strings.gaps[asked]);
-  return restingOn(about.length === 0 ? text : labelled(listParts(about), text), under);
+      ? [rows.length - compared.length, 0].map((rest) => strings.finding(rows.length, count, rest))
+      : [strings.findingOfGap(rows.length, strings.gaps[asked])];
+  return restingOn(
+    texts.map((text) => (about.length === 0 ? text : labelled(listParts(about), text))),
+    under,
+  );
 }
 
 /**
@@ -53,17 +56,17 @@ export function technologyFinding(row: LandscapeRow, answer: Landscape, lookup: 
   const shareClaim = lookup.claims.get(row.share_claim ?? "");
   if (share && shareClaim) {
     const told = labelled(name, uncapital(share.replace(/[.。]$/u, "")));
-    return fittingFinding([joined([told, confirmedSpan([shareClaim])]), told]);
+    return fittingFinding(confirmedSpans([shareClaim]).map((when) => joined([told, when])));
   }
   if (kinds.length > 0 || !told.has(gap)) return null;
   const claims = claim_ids.flatMap((id) => lookup.claims.get(id) ?? []);
-  return restingOn(labelled(name, uncapital(gapText(row, "disputed"))), claims);
+  return restingOn([labelled(name, uncapital(gapText(row, "disputed")))], claims);
 }
 
-/** A text with the months between which its claims were last confirmed, where there is room, and how many of them are doubtful. */
-function restingOn(text: string, claims: Landscape["claims"]): string | null {
-  const doubted = doubtText(claims);
-  return fittingFinding([joined([text, confirmedSpan(claims), doubted]), joined([text, doubted])]);
+/** The fullest of some texts, with the months or years between which its claims were last confirmed, and how many are doubtful. */
+function restingOn(texts: readonly string[], claims: Landscape["claims"]): string | null {
+  const spans = confirmedSpans(claims);
+  return fittingFinding(texts.flatMap((text) => spans.map((when) => joined([text, when, doubtText(claims)]))));
 }
 
 function joined(parts: readonly string[]): string {

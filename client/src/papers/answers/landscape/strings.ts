@@ -136,7 +136,7 @@ const en = {
         "outside China": count("none-found-abroad"),
         "in China": count("none-found-in-china"),
       }),
-      countedAt("more names recorded", { "in China": count("more-in-china"), "outside China": count("more-abroad") }),
+      countedAt("more names", { "in China": count("more-in-china"), "outside China": count("more-abroad") }),
       countedAt("equally many", { names: count("as-many") }),
       rest === 0 ? "" : `${formatNumber(rest)} not compared`,
     ];

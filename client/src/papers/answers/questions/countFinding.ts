@@ -3,7 +3,7 @@ import { capital } from "../../../model/words/asSentence.ts";
 import { nameOrId } from "../../../model/words/entityName.ts";
 import { shareText } from "../../../model/words/figureText.ts";
 import { labelled, listClauses, listWords, withAside } from "../../../model/words/listWords.ts";
-import { confirmedSpan, doubtText, fittingFinding } from "../common/findingParts.ts";
+import { confirmedSpans, doubtText, fittingFinding } from "../common/findingParts.ts";
 import { isEntityColumn } from "./cellText.ts";
 import { claimsOfRows } from "./rowClaims.ts";
 import { currentWord, rowStanding, standingOfClaim, standingWord } from "./rowStanding.ts";
@@ -33,14 +33,14 @@ export function countFinding(answer: QuestionAnswer, about: string): string | nu
     ? strings.currentOf(countIn(answer, current), all, counts, standingWord("current", currentWord(claims)))
     : strings.countedThings(all, counts);
   const currentClaims = current.flatMap((row) => claimsOf(row)[0] ?? []);
-  const span = confirmedSpan(counts.current ? currentClaims : claims);
+  const spans = confirmedSpans(counts.current ? currentClaims : claims);
   const detail = shareRange(currentClaims) || namesOf(answer, current);
   const heading = (when: string, what: string) => {
     const dated = when === "" ? text : withAside(text, when);
     const finding = listClauses([what === "" ? dated : labelled(dated, what), ...doubts(answer, claims)]);
     return about === "" ? capital(finding) : labelled(about, finding);
   };
-  return fittingFinding([heading(span, detail), heading(span, ""), heading("", "")]);
+  return fittingFinding([detail, ""].flatMap((what) => spans.map((when) => heading(when, what))));
 }
 
 /** The smallest and the largest of several shares in per cent; empty if some claim has none. */

@@ -4,7 +4,7 @@ import { capital } from "../../../model/words/asSentence.ts";
 import { today } from "../../../model/words/formatDate.ts";
 import { formatNumber } from "../../../model/words/formatNumber.ts";
 import { labelled, listParts, withAside } from "../../../model/words/listWords.ts";
-import { confirmedSpan } from "../common/findingParts.ts";
+import { confirmedSpans } from "../common/findingParts.ts";
 import { isYear, toldBy } from "./cellText.ts";
 import { type Asked, claimsOfRows } from "./rowClaims.ts";
 import { strings } from "./strings.ts";
@@ -102,6 +102,6 @@ function standingParts(standings: readonly RowStanding[], claims: readonly Claim
 /** The same with the months between which what holds was last confirmed. */
 function withSpan(text: string, claims: readonly Claim[]): string {
   const current = claims.filter((claim) => standingOfClaim(claim) === "current");
-  const span = confirmedSpan(current);
+  const [span = ""] = confirmedSpans(current);
   return span === "" ? text : withAside(text, span);
 }
