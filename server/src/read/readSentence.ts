@@ -10,6 +10,7 @@ import type { Figure } from "./figures/Figure.ts";
 import { withChosen } from "./meant/withChosen.ts";
 import { type ReadText, saidBy, withoutNames } from "./saidBy.ts";
 import { type JudgedClauses, judgeClauses, type ReadClauses, sharedOut } from "./verdict/judgeClauses.ts";
+import { lentByHeadings } from "./verdict/lentByHeadings.ts";
 import { type PlacedClause, saidClauses } from "./verdict/saidClauses.ts";
 import { gravestOf, statementsIn } from "./verdict/statements.ts";
 
@@ -64,7 +65,11 @@ export function readSentence(index: number, text: ReadText, vocabulary: Vocabula
   };
   if (part.kind === "noise") return { sentence: empty, compared: 0 };
   const plain = withoutNames(index, read);
-  const isNameOnly = part.kind !== "heading" && mentions.length > 0 && !/[\p{L}\p{N}]/u.test(plain);
+  const isNameOnly =
+    part.kind !== "heading" &&
+    mentions.length > 0 &&
+    !/[\p{L}\p{N}]/u.test(plain) &&
+    lentByHeadings(index, read) === null;
   const stance: ReadSentence["stance"] = isNameOnly ? ["name_only"] : stanceOf(plain);
   const verbs = predicatesSaid(termsOf(plain), plain);
   const said = saidBy(index, read);

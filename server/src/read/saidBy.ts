@@ -6,10 +6,13 @@ import { type Predicate, predicateIds } from "../rules/vocabulary.ts";
 import type { Said } from "./claims/fittingClaims.ts";
 import type { Figure } from "./figures/Figure.ts";
 import { findFigures } from "./figures/findFigures.ts";
+import { rowFigures } from "./figures/rowFigures.ts";
 import { goesOn, thingOf } from "./meant/goesOn.ts";
 import { NOT_SUBJECT } from "./meant/meantIn.ts";
 import { meantBy } from "./mentions/findMentions.ts";
 import type { TextPart } from "./text/splitText.ts";
+import { isRow } from "./text/tableRows.ts";
+import { lentByHeadings } from "./verdict/lentByHeadings.ts";
 
 /** A text with what was found in it. */
 export interface ReadText {
@@ -31,6 +34,8 @@ const everyPredicate: ReadonlySet<Predicate> = new Set(predicateIds);
 
 /** Weight of the place where a name stands: 1 in the sentence itself. */
 const HEADING = 0.7;
+/** A heading of which a list item or a row is said: "Customers of X". */
+const LENT = 1;
 /** The title stands above all sentences, so it says little about each. */
 const TITLE = 0.35;
 /** The entities for which a word such as "it" stands, the likeliest first. */
@@ -99,15 +104,17 @@ export function saidBy(index: number, read: ReadText): Said {
       if (place < count) standsFor(id, MEANT[0] ?? 0);
       else name(id, MEANT[place] ?? 0);
   if (stand === "dropped" && subject !== null) standsFor(subject, SUBJECT.dropped);
-  if (part.heading !== null) add(part.heading, part.heading === 0 ? TITLE : HEADING);
+  const lent = lentByHeadings(index, read);
+  if (lent !== null) for (const heading of lent.headings) add(heading, LENT);
+  else if (part.heading !== null) add(part.heading, part.heading === 0 ? TITLE : HEADING);
   add(index, 1);
   for (const id of named.keys()) notMeant.delete(id);
   // A heading has no verb, so none is missing in it.
   const plain = withoutNames(index, read);
   const predicates = part.kind === "heading" ? everyPredicate : new Set(predicatesSaid(terms.keys(), plain).keys());
   const plainTerms = new Set([...termsOf(plain), ...chineseTerms(plain)]);
-  const ownPredicates = new Set(predicatesSaid(plainTerms, plain).keys());
-  const figures = findFigures(sentence);
+  const ownPredicates = new Set((lent?.verbs ?? predicatesSaid(plainTerms, plain)).keys());
+  const figures = figuresIn(index, read);
   return {
     terms,
     plainTerms,
@@ -118,6 +125,16 @@ export function saidBy(index: number, read: ReadText): Said {
     figures,
     around: termsAround(sentence, figures),
   };
+}
+
+/** The figures of a part, by their places in it; those of a row with the units of its columns. */
+export function figuresIn(index: number, { text, parts }: Pick<ReadText, "text" | "parts">): Figure[] {
+  const { start, end, kind, heading } = parts[index] ?? { start: 0, end: 0, kind: "noise", heading: null };
+  const written = text.slice(start, end);
+  const columns = heading === null ? undefined : parts[heading];
+  return kind === "list item" && columns !== undefined && isRow(written)
+    ? rowFigures(written, text.slice(columns.start, columns.end))
+    : findFigures(written);
 }
 
 /** The way the main subject stands in a sentence: Chinese drops a subject that goes on. */

@@ -41,7 +41,7 @@ const MOST_KEYS = 30_000;
 
 /** Characters between two words of one name. */
 const INSIDE = /^(?:[\s\p{Pd}'’·&/]{0,3}|\.\s?|,\s|\s?[(（]|[)）]\s?|[)）]?\s?[,，]\s?)$/u;
-const BREAK = /[\n\r]/;
+const BREAK = /[\n\r\t]/;
 
 /** The spans of a text that may be names. Of a text with too many, the short ones and those at its beginning. */
 export function namedSpans(text: string, words: readonly Word[]): NamedSpans {

@@ -1,16 +1,22 @@
 import type { ReadSentence, TextSpan } from "../../contract/index.ts";
 import { isHeading, isNoise, listMark } from "./lineKind.ts";
+import { isRow, type RowKind, rowOf } from "./tableRows.ts";
 
 /** A sentence, heading or list item with its place in the text. */
 export type TextPart = Pick<ReadSentence, "start" | "end" | "kind" | "heading">;
 
-/** Cuts a text into headings, list items and sentences, in order. */
+/** Cuts a text into headings, list items, rows of tables and sentences, in order. Names of columns stand under the heading of their table. */
 export function splitText(text: string): TextPart[] {
   const parts: TextPart[] = [];
   let heading: number | null = null;
-  for (const { start, end, mark, kind } of kindsOf(unwrapped(linesOf(text)))) {
+  let ofTable: number | null = null;
+  for (const { start, end, mark, kind, row } of kindsOf(unwrapped(linesOf(text)))) {
+    if (row === null) ofTable = null;
     if (kind === "noise") {
       parts.push({ start, end, kind, heading });
+    } else if (row !== null) {
+      if (row === "names") ofTable = parts.length;
+      parts.push({ start, end, kind, heading: row === "names" ? heading : (ofTable ?? heading) });
     } else if (kind === "heading") {
       parts.push({ start, end, kind, heading: null });
       heading = parts.length - 1;
@@ -28,12 +34,17 @@ interface KnownLine extends Line {
   /** Characters of its bullet or number. */
   mark: number;
   kind: TextPart["kind"];
+  row: RowKind | null;
 }
 
 function kindsOf(lines: readonly Line[]): KnownLine[] {
   const known = lines.map((line, index): KnownLine => {
+    const row = rowOf(lines, index);
+    if (row !== null && !isNoise(line.text))
+      return { ...line, mark: 0, kind: row === "names" ? "heading" : "list item", row };
     const mark = listMark(line.text);
-    return { ...line, mark, kind: mark > 0 && !isNoise(line.text) ? "list item" : kindOf(lines, index) };
+    const kind = mark > 0 && !isNoise(line.text) ? "list item" : kindOf(lines, index);
+    return { ...line, mark, kind, row };
   });
   let from = 0;
   for (const [index, { kind }] of [...known, { kind: null }].entries()) {
@@ -170,7 +181,7 @@ const ENDED = /[.!?:;。！？：；…"”’]$/;
 
 /** Whether a line goes on in the next one: nothing ends it, it is long, and the next does not look like a beginning or had no room. */
 function goesOn({ last, before, next }: { last: Line; before: Line; next: Line }, width: number): boolean {
-  if (ENDED.test(last.text) || listMark(next.text) > 0) return false;
+  if (ENDED.test(last.text) || listMark(next.text) > 0 || isRow(last.text) || isRow(next.text)) return false;
   if (/\p{Script=Han}$/u.test(last.text))
     return before.text.length >= WRAPPED_FROM.han && /^\p{Script=Han}/u.test(next.text);
   if (before.text.length >= WRAPPED_FROM.latin && /^[\p{Ll}\p{N}("“]/u.test(next.text)) return true;

@@ -11,6 +11,8 @@ export interface SaidClause {
   /** The entity that it names first; null for nobody. */
   first: string | null;
   told: Told;
+  /** Whether a heading lends it its relation, so that it has no verb that says whether it is planned or done. */
+  isLent: boolean;
   /** The predicates for which it has a word, the most usual word first, with how usual that is. */
   verbs: ReadonlyMap<Predicate, number>;
   figures: readonly Figure[];

@@ -41,7 +41,9 @@ export function compareFit(
     named,
     isWorded: worded.includes(claim.object),
     otherWords: signs.otherWords,
-    onlyPlans: onlyPlans(claim, { plain: clause.plain, compared, measured: found.measured?.written ?? null }),
+    onlyPlans: clause.isLent
+      ? null
+      : onlyPlans(claim, { plain: clause.plain, compared, measured: found.measured?.written ?? null }),
     isOtherNews: isOtherNews(claim, terms, clause.plain),
     clause,
     acts: actorIn(text, claim, clause),

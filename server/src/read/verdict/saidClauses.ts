@@ -7,7 +7,9 @@ import { termsOf } from "../../language/termsOf.ts";
 import { toldHow } from "../../language/toldHow.ts";
 import { findFigures } from "../figures/findFigures.ts";
 import { meantBy } from "../mentions/findMentions.ts";
-import type { ReadText } from "../saidBy.ts";
+import { figuresIn, type ReadText } from "../saidBy.ts";
+import { isRow } from "../text/tableRows.ts";
+import { lentByHeadings } from "./lentByHeadings.ts";
 import type { SaidClause } from "./Shown.ts";
 
 /** Something that stands for entities in a clause. */
@@ -29,10 +31,13 @@ export interface PlacedClause extends SaidClause, TextSpan {
 const UNKNOWN_NAMES = /(?<=[\p{Ll},·;)] )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*|^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+/gu;
 
 /** The clauses of a part of a text. */
-export function saidClauses(index: number, { text, parts, mentions, meant }: ReadText): PlacedClause[] {
+export function saidClauses(index: number, read: ReadText): PlacedClause[] {
+  const { text, parts, mentions, meant } = read;
   const { start, end } = parts[index] ?? { start: 0, end: 0 };
+  const lent = lentByHeadings(index, read);
   const names = [...(mentions[index] ?? [])];
-  const spans = clausesIn(text.slice(start, end));
+  const isTableRow = parts[index]?.kind === "list item" && isRow(text.slice(start, end));
+  const spans = isTableRow ? [{ start: 0, end: end - start, without: null }] : clausesIn(text.slice(start, end));
   const all = [...names.map(namedBy), ...(meant[index] ?? []).map(stoodFor)].sort((a, b) => a.start - b.start);
   let subject: Named | undefined;
   return spans.map((span) => {
@@ -52,18 +57,21 @@ export function saidClauses(index: number, { text, parts, mentions, meant }: Rea
     const isRelative = spans.some(({ without }) => without?.start === span.start);
     // "Who" and "which" stand for the name before them.
     const antecedent = isRelative ? all.findLast((one) => one.end <= clause.start) : undefined;
-    const lent = antecedent ?? (goesOnAbout(written.trimStart()) ? subject : undefined);
-    const named = [...(lent === undefined ? [] : [lent]), ...all.filter(inside)];
+    const before = antecedent ?? (goesOnAbout(written.trimStart()) ? subject : undefined);
+    const own = [...(before === undefined ? [] : [before]), ...all.filter(inside)];
+    const above = (lent?.headings ?? []).flatMap((one) => (mentions[one] ?? []).map(namedBy));
+    const named = [...above, ...own];
     if (!isRelative) [subject] = named;
     return {
       ...clause,
       pieces,
       isRelative,
+      isLent: lent !== null,
       plain,
       first: named[0]?.ids[0] ?? null,
       told: toldHow(plain),
-      verbs: predicatesSaid(termsOf(verbal), verbal),
-      figures: findFigures(written),
+      verbs: lent?.verbs ?? predicatesSaid(termsOf(verbal), verbal),
+      figures: isTableRow ? figuresIn(index, read) : findFigures(written),
       terms: termsOf(written),
       named,
     };

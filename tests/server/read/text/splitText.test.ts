@@ -75,6 +75,22 @@ Neo`;
   expect(parts(headlines)).toHaveLength(4);
 });
 
+test.each([
+  ["Output\n\nFirm\tTonnes\nLynas\t9,000\nU.S. Co.\t5", ["Firm\tTonnes", "Lynas\t9,000", "U.S. Co.\t5"]],
+  ["Output\n\n| Firm | Seat |\n|---|---|\n| Lynas | Perth |", ["| Firm | Seat |", "|---|---|", "| Lynas | Perth |"]],
+])("reads a table row by row, under the names of its columns: %j", (text, rows) => {
+  const kinds = rows.map((row, at) => (at === 0 ? "heading" : row.startsWith("|---") ? "noise" : "list item"));
+  expect(parts(text).slice(1)).toEqual(rows.map((row, at) => [row, kinds[at], kinds[at] === "list item" ? 1 : 0]));
+});
+
+test("takes the first row for values where no column shows by its numbers that it names them", () => {
+  expect(parts("Firms\n\nLynas\tPerth\nMoog\tElma").map(([, kind]) => kind)).toEqual([
+    "heading",
+    "list item",
+    "list item",
+  ]);
+});
+
 test("cuts what never ends", () => {
   expect(Math.max(...splitText("x ".repeat(4000)).map(({ start, end }) => end - start))).toBeLessThanOrEqual(1500);
 });
