@@ -23,4 +23,5 @@ export * from "./removal.ts";
 export * from "./request.ts";
 export * from "./source.ts";
 export * from "./summary.ts";
+export * from "./watch.ts";
 export * from "./whatIf.ts";

@@ -77,7 +77,8 @@ export function compare(from: Compared, to: Compared, reasons: ReadonlyMap<strin
   };
 }
 
-function described({ version, date, released, claims }: Compared): ComparedState {
+/** A compared state in the words of the contract. */
+export function described({ version, date, released, claims }: Compared): ComparedState {
   return { version, date, released, claim_count: claims.size };
 }
 
@@ -99,7 +100,8 @@ function typesAtEnds(change: ClaimChange, entities: ReadonlyMap<string, Released
   return new Set(ends.flatMap((id) => entities.get(id)?.type ?? []));
 }
 
-function endsOf(page: readonly ClaimChange[], entities: ReadonlyMap<string, ReleasedEntity>): ReleasedEntity[] {
+/** The entities at the ends of changed claims, by ID. */
+export function endsOf(page: readonly ClaimChange[], entities: ReadonlyMap<string, ReleasedEntity>): ReleasedEntity[] {
   const ids = new Set(page.flatMap(statesOf).flatMap(({ subject, object }) => [subject, object]));
   return [...ids].sort().flatMap((id) => entities.get(id) ?? []);
 }

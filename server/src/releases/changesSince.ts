@@ -1,11 +1,11 @@
 import type { ChangeAnswer, ChangesAmongRequest, ChangesRequest } from "../contract/index.ts";
 import { NotFound } from "../errors.ts";
-import { claimContext } from "../graph/claimContext.ts";
-import { claimsBetween, claimsByIds } from "../graph/claims.ts";
+import { claimsBetween } from "../graph/claims.ts";
 import { heldDataset } from "../graph/summary.ts";
 import { charactersOf } from "../store/AnswerCache.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { answerOf, type Compared, type Comparison, compare } from "./answerOf.ts";
+import { claimsToldBy } from "./claimsToldBy.ts";
 import type { DatasetState, KeptRelease } from "./DatasetState.ts";
 import { graphState, stateOfBase } from "./graphState.ts";
 import type { Releases } from "./openReleases.ts";
@@ -17,15 +17,22 @@ export async function changesSince(
   releases: Releases,
   asked: ChangesRequest,
 ): Promise<ChangeAnswer> {
-  const { from, to } = asked;
+  return withClaims(store, answerOf(await comparisonOf(store, releases, asked), asked));
+}
+
+/** All changes from one version to another, or to the current data. Throws NotFound if a version is not kept. */
+export async function comparisonOf(
+  store: GraphStore,
+  releases: Releases,
+  { from, to }: Pick<ChangesRequest, "from" | "to">,
+): Promise<Comparison> {
   const make = async () => {
     const before = asCompared(await keptAs(releases, from));
     const after = to === undefined ? await graphState(store) : asCompared(await keptAs(releases, to));
     return compare(before, after, await releases.reasons(from, after.version));
   };
   // Readers page and filter.
-  const comparison = await (store.once?.(`changes ${from} ${to ?? ""}`, { make, sizeOf }) ?? make());
-  return withClaims(store, answerOf(comparison, asked));
+  return store.once?.(`changes ${from} ${to ?? ""}`, { make, sizeOf }) ?? make();
 }
 
 /** The same for the claims among some entities, such as those of a view. */
@@ -52,16 +59,7 @@ function sizeOf({ changes, changed, entities }: Comparison): number {
 }
 
 async function withClaims(store: GraphStore, answer: Omit<ChangeAnswer, "claims" | "regraded">): Promise<ChangeAnswer> {
-  const ids = answer.changes.map(({ id }) => id);
-  const rows = ids.length === 0 ? [] : await claimsByIds.run(store, { ids });
-  const claims = rows.map(({ claim }) => claim);
-  const regraded = answer.changes.filter(({ kinds }) => kinds.includes("regraded"));
-  const grades = new Map(regraded.map(({ id, after }) => [id, after?.evidence]));
-  const context = await claimContext(
-    store,
-    claims.filter(({ id, evidence }) => grades.get(id) === evidence),
-  );
-  return { ...answer, claims, regraded: context };
+  return { ...answer, ...(await claimsToldBy(store, answer.changes)) };
 }
 
 async function keptAs(releases: Releases, version: string): Promise<KeptRelease> {

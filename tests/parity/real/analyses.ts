@@ -7,6 +7,7 @@ import { removal } from "../../../server/src/graph/whatIf/losses/removal.ts";
 import { whatIf } from "../../../server/src/graph/whatIf/whatIf.ts";
 import { changesAmong, changesSince } from "../../../server/src/releases/changesSince.ts";
 import { openReleases } from "../../../server/src/releases/openReleases.ts";
+import { watchedChanges } from "../../../server/src/releases/watched/watchedChanges.ts";
 import { sampled } from "../../support/tier.ts";
 import type { RealData } from "../onRealData.ts";
 
@@ -81,6 +82,11 @@ export function analysesAgree(data: () => RealData): void {
       await comparison.same(`changes since ${from}`, (store) => changesSince(store, releases, { from, ...all }));
       await comparison.same(`changes since ${from} among the sample`, (store) =>
         changesAmong(store, releases, { from, ids: sample.entities, limit: 500 }),
+      );
+      const seen = { version: from, day: "2026-01-01" };
+      const watches = sample.entities.slice(0, 5).map((id) => ({ ...seen, touching: [id], between: [], claims: [] }));
+      await comparison.same(`news since ${from} of the sample`, (store) =>
+        watchedChanges(store, releases, { today: "2026-12-01", seen, watches }),
       );
     });
   });

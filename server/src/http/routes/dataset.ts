@@ -11,10 +11,13 @@ import {
   SourcesRequest,
   Summary,
   ViewList,
+  WatchedAnswer,
+  WatchedRequest,
 } from "../../contract/index.ts";
 import { sourceDetail, sources } from "../../graph/sources.ts";
 import { summary } from "../../graph/summary.ts";
 import { changesAmong, changesSince } from "../../releases/changesSince.ts";
+import { watchedChanges } from "../../releases/watched/watchedChanges.ts";
 import { defineRoute } from "../defineRoute.ts";
 import { storeHealth } from "../storeHealth.ts";
 
@@ -49,6 +52,26 @@ export const changeRoutes = [
       body: { from: "2026.11-first", ids: ["baogang-group", "northern-rare-earth", "baotou-steel"] },
     },
     respond: ({ store, releases }, asked) => changesAmong(store, releases, asked),
+  }),
+  defineRoute({
+    method: "post",
+    path: "/changes/watched",
+    summary:
+      "What is new on some things, such as entities, views and answers, since a reader saw each of them last: changed claims, most harmful first, those that ran out and those that will within 60 days. POST because the lists can be long; the request changes nothing.",
+    request: WatchedRequest,
+    answer: WatchedAnswer,
+    // It depends on who asks.
+    isPrivate: true,
+    errors: ["payload_too_large", "store_unavailable", "query_timeout"],
+    example: {
+      path: "/changes/watched",
+      body: {
+        today: "2026-12-01",
+        seen: { version: "2026.12.2", day: "2026-11-01" },
+        watches: [{ version: "2026.12.2", day: "2026-11-01", touching: ["mp-materials"] }],
+      },
+    },
+    respond: ({ store, releases }, asked) => watchedChanges(store, releases, asked),
   }),
 ];
 

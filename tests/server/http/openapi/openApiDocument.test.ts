@@ -44,6 +44,7 @@ test("it describes exactly the routes that the router answers", async () => {
     "get /api/releases",
     "get /api/changes",
     "post /api/changes/among",
+    "post /api/changes/watched",
     "get /api/changes.atom",
     "get /api/views",
     "get /api/summary",
