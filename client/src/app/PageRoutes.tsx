@@ -17,9 +17,11 @@ import { SearchBox } from "../pages/search/SearchBox.tsx";
 import { LinkNotes } from "../pages/share/LinkNotes.tsx";
 import { PrintedFrom } from "../pages/share/PrintedFrom.tsx";
 import { ShareMenu } from "../pages/share/ShareMenu.tsx";
+import type { AskAnalysis } from "../parts/answer/AskAnalysis.ts";
 import { deskStrings } from "../parts/desk/strings.ts";
 import { FullNotice } from "../parts/view/frame/FullNotice.tsx";
 import { StepMessage } from "../parts/view/history/StepMessage.tsx";
+import { useWatches } from "../parts/watch/useWatches.ts";
 import { whenIdle } from "../ui/browser/whenIdle.ts";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { Header, type HeaderPage } from "../ui/page/Header.tsx";
@@ -45,6 +47,8 @@ import { Start } from "./Start.tsx";
 
 // Few readers write claims of their own.
 const DraftForm = lazyPage(async () => (await import("../pages/desk/form/DraftForm.tsx")).DraftForm);
+
+const NewsBadge = lazyPage<{ ask: AskAnalysis }>(async () => (await import("../pages/watch/NewsBadge.tsx")).NewsBadge);
 
 /** A page with a view, and the cards of its selection beside it. */
 function ViewPage({ header, title, children }: { header: ReactNode; title: string; children: ReactNode }) {
@@ -99,7 +103,7 @@ export function PageRoutes({ query, finderQuery, pages }: PageRoutesProps) {
   );
   return (
     <Routes>
-      <Route path="/" element={<Start top={<PageTop search={null} pages={pages} />} />} />
+      <Route path="/" element={<Start top={<PageTop search={null} pages={pages} />} topWithSearch={header} />} />
       <Route
         path={EXPLORE_PATH}
         element={
@@ -163,8 +167,16 @@ interface PageTopProps {
 
 /** The header, and the notes on the address below it. Each feature fails alone, so that the others stay usable. */
 function PageTop({ pages, search }: PageTopProps) {
+  const watches = useWatches();
   const tools = (
     <>
+      {watches.length > 0 && (
+        <ErrorBoundary around={() => null}>
+          <Suspense>
+            <NewsBadge ask={askAnalysis} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       <ErrorBoundary>
         <ShareMenu />
       </ErrorBoundary>

@@ -2,14 +2,21 @@ import { type ReactNode, Suspense } from "react";
 import { TourOffer } from "../pages/help/TourOffer.tsx";
 import { SearchBox } from "../pages/search/SearchBox.tsx";
 import { StartPage } from "../pages/start/StartPage.tsx";
+import type { AskAnalysis } from "../parts/answer/AskAnalysis.ts";
+import { useWatches } from "../parts/watch/useWatches.ts";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { lazyPage } from "../ui/page/lazyPage.tsx";
+import { Skeleton } from "../ui/Skeleton.tsx";
+import { askAnalysis } from "./analysisPages.ts";
 
 const DraftOffer = lazyPage(async () => (await import("../parts/desk/DraftOffer.tsx")).DraftOffer);
 const YourViews = lazyPage(async () => (await import("../pages/share/YourViews.tsx")).YourViews);
 
-/** The start page, with the reader's own views first. */
-export function Start({ top }: { top: ReactNode }) {
+const Since = lazyPage<{ ask: AskAnalysis }>(async () => (await import("../pages/watch/Since.tsx")).Since);
+
+/** The start page, with the reader's own views first; `topWithSearch` is for readers who watch something, whose news stand in place of the search. */
+export function Start({ top, topWithSearch }: { top: ReactNode; topWithSearch: ReactNode }) {
+  const isBack = useWatches().length > 0;
   const yours = (
     <>
       <Suspense>
@@ -21,7 +28,7 @@ export function Start({ top }: { top: ReactNode }) {
   );
   return (
     <>
-      {top}
+      {isBack ? topWithSearch : top}
       <StartPage
         search={
           <ErrorBoundary>
@@ -29,6 +36,15 @@ export function Start({ top }: { top: ReactNode }) {
           </ErrorBoundary>
         }
         yours={yours}
+        since={
+          isBack ? (
+            <ErrorBoundary>
+              <Suspense fallback={<Skeleton lines={10} />}>
+                <Since ask={askAnalysis} />
+              </Suspense>
+            </ErrorBoundary>
+          ) : null
+        }
       />
     </>
   );

@@ -18,6 +18,7 @@ export function keyGroups(): { name: string; rows: KeyRow[] }[] {
         { keys: ["?"], what: anywhere.sheet },
         { keys: ["Ctrl+Z"], what: anywhere.undo },
         { keys: ["Ctrl+Shift+Z", "Ctrl+Y"], what: anywhere.redo },
+        { keys: ["Ctrl+Shift+F"], what: anywhere.watch },
         { keys: ["Escape"], what: anywhere.escape },
       ],
     },

@@ -37,6 +37,7 @@ const en = {
     sheet: "This list of keys",
     undo: "Undo the last step",
     redo: "Redo",
+    watch: "Watch what is shown, or the selected entity (again: stop watching)",
     escape: "Close what is open",
   },
   mouse: [

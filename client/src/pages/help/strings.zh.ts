@@ -33,6 +33,7 @@ export const zh: Strings = {
     sheet: "本快捷键列表",
     undo: "撤销上一步",
     redo: "重做",
+    watch: "关注所示内容或所选实体（再按一次取消）",
     escape: "关闭已打开的内容",
   },
   mouse: [

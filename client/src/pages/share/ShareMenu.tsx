@@ -3,6 +3,8 @@ import {
   IconBookmark,
   IconCheck,
   IconDownload,
+  IconEye,
+  IconEyeOff,
   IconFileText,
   IconFolderOpen,
   IconLink,
@@ -23,6 +25,8 @@ import { listSentences, withAside } from "../../model/words/listWords.ts";
 import { PictureOnRequest } from "../../parts/pictures/PictureOnRequest.tsx";
 import { askForPicture } from "../../parts/pictures/pictureAsked.ts";
 import { strings as pictureStrings } from "../../parts/pictures/strings.ts";
+import { strings as watchStrings } from "../../parts/watch/strings.ts";
+import { useWatchHere } from "../../parts/watch/useWatchHere.ts";
 import { drawnPlaces } from "../../picture/graph/canvasSignals.ts";
 import { isAddress } from "../../picture/graph/viewFile.ts";
 import { copyText } from "../../ui/browser/copyText.ts";
@@ -55,6 +59,9 @@ export function ShareMenu() {
   const [copiedNote, setCopiedNote] = useState("");
   const [saving, setSaving] = useState<"browser" | "file" | null>(null);
   const [noting, setNoting] = useState<string | null>(null);
+  const watching = useWatchHere((kept, watched) =>
+    say(kept ? (watched ? watchStrings.watching : watchStrings.notWatching) : watchStrings.notKept),
+  );
   const picker = useRef<HTMLInputElement>(null);
   const address = pathname + search;
   const origin = publicOrigin();
@@ -123,6 +130,18 @@ export function ShareMenu() {
           },
         ]
       : []),
+    ...(watching === null
+      ? []
+      : [
+          {
+            id: "watch",
+            name: watching.watched ? watchStrings.unwatchThis : watchStrings.watchThis,
+            words: watchStrings.words,
+            keys: "Ctrl Shift F",
+            Icon: watching.watched ? IconEyeOff : IconEye,
+            run: () => void watching.run(),
+          },
+        ]),
     {
       id: "open-file",
       name: strings.openFile,

@@ -19,23 +19,23 @@ import { DatasetNumbers } from "./DatasetNumbers.tsx";
 import css from "./StartPage.module.css";
 import { type OutcomeQuestion, strings } from "./strings.ts";
 
+interface StartPageProps {
+  search: ReactNode;
+  /** The reader's own views. */
+  yours?: ReactNode;
+  /** What is new for a reader who watches something, in place of the opening with its search. */
+  since?: ReactNode;
+}
+
 /**
  * The start page: search, `yours` (the reader's own views), questions, curated views, what the data set holds, how to
  * read it, who made it and how to cite it.
  */
-export function StartPage({ search, yours }: { search: ReactNode; yours?: ReactNode }) {
+export function StartPage({ search, yours, since }: StartPageProps) {
   return (
     <main id="content" tabIndex={-1} className={css.page}>
       <title>{frame.title}</title>
-      <div className={css.opening}>
-        <h1 className={`flush balance ${css.title}`}>{strings.title}</h1>
-        <p className={`larger pretty ${css.lead}`}>{strings.lead}</p>
-        <p className={`muted ${css.byline}`}>
-          {strings.byline} <a href={`#${ABOUT}`}>{strings.aboutLink}</a>
-        </p>
-        {search}
-        <p className={`muted ${css.hint}`}>{strings.searchHint}</p>
-      </div>
+      {since ?? <Opening search={search} />}
       <ErrorBoundary>{yours}</ErrorBoundary>
       <OutcomeQuestions />
       <ErrorBoundary>
@@ -51,6 +51,20 @@ export function StartPage({ search, yours }: { search: ReactNode; yours?: ReactN
         <AboutAtlas />
       </ErrorBoundary>
     </main>
+  );
+}
+
+function Opening({ search }: { search: ReactNode }) {
+  return (
+    <div className={css.opening}>
+      <h1 className={`flush balance ${css.title}`}>{strings.title}</h1>
+      <p className={`larger pretty ${css.lead}`}>{strings.lead}</p>
+      <p className={`muted ${css.byline}`}>
+        {strings.byline} <a href={`#${ABOUT}`}>{strings.aboutLink}</a>
+      </p>
+      {search}
+      <p className={`muted ${css.hint}`}>{strings.searchHint}</p>
+    </div>
   );
 }
 

@@ -5,8 +5,10 @@ import { useEffect } from "react";
 import { Link } from "react-router";
 import { withAnalysis } from "../../model/address/pages/analysisAddress.ts";
 import { readerAddressInWords } from "../../model/address/publicOrigin.ts";
+import { joinAddress, splitAddress } from "../../model/address/splitAddress.ts";
 import { BRIEFING_PATH, EXPLORE_PATH } from "../../model/address/view/viewPaths.ts";
 import { formatView } from "../../model/address/view/viewState.ts";
+import { watchedAddress } from "../../model/watch/watchedAddress.ts";
 import { fileStem } from "../../model/words/fileStem.ts";
 import { strings as shared } from "../../model/words/strings.ts";
 import type { Analysis } from "../../papers/answers/common/Analysis.ts";
@@ -16,8 +18,9 @@ import { strings } from "../../papers/answers/common/strings.ts";
 import { downloadFile } from "../../ui/browser/downloadFile.ts";
 import { CopyButton } from "../../ui/CopyButton.tsx";
 import { summary } from "../api/records.ts";
+import { WatchButton } from "../watch/WatchButton.tsx";
 import css from "./analysis.module.css";
-import { briefingOfAnswer } from "./answerShown.ts";
+import { answerWatched, briefingOfAnswer } from "./answerShown.ts";
 
 export function AnalysisActions({ analysis }: { analysis: Analysis }) {
   const { data } = useQuery(summary());
@@ -28,6 +31,12 @@ export function AnalysisActions({ analysis }: { analysis: Analysis }) {
     briefingOfAnswer.set(briefing);
     return () => briefingOfAnswer.set(null);
   }, [briefing]);
+  const { path, query: asked } = splitAddress(analysis.address);
+  const watched = watchedAddress(path, joinAddress("", asked));
+  useEffect(() => {
+    answerWatched.set(watched);
+    return () => answerWatched.set(null);
+  }, [watched]);
   const text = () => [
     ...analysisText(analysis),
     // The origin goes with the copied rows.
@@ -65,6 +74,7 @@ export function AnalysisActions({ analysis }: { analysis: Analysis }) {
       >
         {strings.saveCsv}
       </Button>
+      {watched !== null && <WatchButton address={watched} title={analysis.title} />}
       {view === null && analysis.claims.length > 0 && <p className={css.limits}>{strings.tooMany(MOST_SHOWN)}</p>}
     </div>
   );

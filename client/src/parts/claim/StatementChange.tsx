@@ -18,10 +18,12 @@ interface StatementChangeProps {
   reason?: string | undefined;
   /** The claim as it is now, if it still exists. */
   now: Claim | undefined;
+  /** In brief: the statement and why it is regraded, or else its former words. */
+  brief?: boolean;
 }
 
 /** The statement of a claim with new words marked, its former statement, what else differs, why it is regraded, and the editors' reasons. */
-export function StatementChange({ change, entities, card, reason, now }: StatementChangeProps) {
+export function StatementChange({ change, entities, card, reason, now, brief = false }: StatementChangeProps) {
   const { before, after } = change;
   const reworded = before !== null && after !== null && before.statement !== after.statement;
   const cut = reworded ? diffWords(before.statement, after.statement) : null;
@@ -30,7 +32,7 @@ export function StatementChange({ change, entities, card, reason, now }: Stateme
   return (
     <div className={css.statement}>
       <p lang="en">{card === null ? <span className={css.gone}>{says}</span> : <Link to={card}>{says}</Link>}</p>
-      {cut && (
+      {cut && !(brief && reason !== undefined) && (
         <p className={css.was}>
           <b>{words.was}</b>{" "}
           <span lang="en">
@@ -38,8 +40,8 @@ export function StatementChange({ change, entities, card, reason, now }: Stateme
           </span>
         </p>
       )}
-      {word && <p className={css.was}>{word}</p>}
-      {partTexts(change, entities).map((text) => (
+      {word && !brief && <p className={css.was}>{word}</p>}
+      {(brief ? [] : partTexts(change, entities)).map((text) => (
         <p key={text} className={css.was}>
           {text}
         </p>
@@ -47,7 +49,7 @@ export function StatementChange({ change, entities, card, reason, now }: Stateme
       {reason !== undefined && after !== null && (
         <p className={css.was}>{labelled(gradeName(after.evidence), reason) + shared.end}</p>
       )}
-      {change.why !== null && (
+      {change.why !== null && !brief && (
         <p className={css.was} lang="en">
           {change.why}
         </p>

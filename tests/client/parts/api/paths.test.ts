@@ -1,8 +1,8 @@
 import { entityTypeIds, evidenceIds, predicateIds } from "@atlas/server/vocabulary";
 import fc from "fast-check";
 import { emptyFinder } from "../../../../client/src/model/address/pages/finderState.ts";
-import { type Ends, pathRequest } from "../../../../client/src/pages/paths/pathRequest.ts";
 import { pathQuery } from "../../../../client/src/parts/api/analyses.ts";
+import { type Ends, pathRequest } from "../../../../client/src/parts/api/pathRequest.ts";
 import { PathRequest } from "../../../../server/src/contract/index.ts";
 
 const ends: Ends = { from: "a", to: "b" };

@@ -76,6 +76,8 @@ export interface MenuSurroundings {
   /** Opens another menu in the same place. */
   lead: (subject: MenuSubject) => void;
   addClaim: (ends: KnownEnds) => void;
+  /** Begins or stops watching an entity. */
+  toggleWatch: (id: string) => void;
   /** Opens the dialog that selects by number of claims. */
   askNumber: () => void;
 }

@@ -7,10 +7,13 @@ import { isKept, keepPositions, unpin } from "../../../model/address/view/keptPl
 import { selectEntity, selectedIds, toggleSelected } from "../../../model/address/view/selection.ts";
 import { addTogether, expandEntity, isOpened, openedNeighbours } from "../../../model/address/view/steps.ts";
 import type { ViewState } from "../../../model/address/view/viewState.ts";
+import { entityAddress } from "../../../model/watch/watchedAddress.ts";
+import { isWatched } from "../../../model/watch/watches.ts";
 import { nameOrId } from "../../../model/words/entityName.ts";
 import { countOfClass } from "../../../model/words/names.ts";
 import { endsFrom } from "../../../parts/desk/newDraft.ts";
 import { deskStrings } from "../../../parts/desk/strings.ts";
+import { strings as watchStrings } from "../../../parts/watch/strings.ts";
 import { type Bundle, bundlesAround, possibleBundles } from "../../../picture/graph/bundlesOf.ts";
 import { drawnPlaces } from "../../../picture/graph/canvasSignals.ts";
 import { nextOpening } from "../../../picture/graph/nextOpening.ts";
@@ -45,6 +48,10 @@ export function entityMenu(id: string, around: MenuSurroundings): MenuContent {
           ...(entity?.type === "organisation"
             ? [{ name: strings.ownershipChart, to: ownershipAddress(id, view) }]
             : []),
+          {
+            name: isWatched(entityAddress(id)) ? watchStrings.unwatch : watchStrings.watch,
+            run: () => around.toggleWatch(id),
+          },
           { name: deskStrings.addClaim, run: () => around.addClaim(entity ? endsFrom(entity) : { subject: id }) },
         ],
       },

@@ -1,6 +1,9 @@
 import { type ReactNode, type RefObject, Suspense, useCallback, useState } from "react";
+import { entityAddress } from "../../../model/watch/watchedAddress.ts";
+import { nameOrId } from "../../../model/words/entityName.ts";
 import { newDraft } from "../../../parts/desk/newDraft.ts";
 import { useOpenDraft } from "../../../parts/desk/useOpenDraft.ts";
+import { useToggleWatch } from "../../../parts/watch/useWatches.ts";
 import type { Canvas, MenuTarget } from "../../../picture/canvas/Canvas.ts";
 import type { Point } from "../../../picture/canvas/elements.ts";
 import { lazyPage } from "../../../ui/page/lazyPage.tsx";
@@ -20,12 +23,13 @@ export type AskMenu = (target: MenuTarget, at: Point, from?: HTMLElement) => voi
 
 /** The menus of the canvas: a function to request one, and the element of the open one. */
 export function useCanvasMenu(
-  around: Omit<MenuSurroundings, "lead" | "askNumber" | "addClaim">,
+  around: Omit<MenuSurroundings, "lead" | "askNumber" | "addClaim" | "toggleWatch">,
   { canvas, pointed }: CanvasPlace,
 ): { ask: AskMenu; menu: ReactNode } {
   const [request, setRequest] = useState<MenuRequest | null>(null);
   const [asksNumber, setAsksNumber] = useState(false);
   const openDraft = useOpenDraft();
+  const toggleWatch = useToggleWatch();
   const { selection } = around.view;
   const ask = useCallback<AskMenu>(
     (target, at, from) => {
@@ -47,6 +51,10 @@ export function useCanvasMenu(
     ...around,
     lead: (subject) => setRequest((before) => before && { ...before, subject }),
     addClaim: (ends) => openDraft(newDraft(ends)),
+    toggleWatch: (id) => {
+      const entity = around.graph.entities.find((one) => one.id === id);
+      void toggleWatch(entityAddress(id), nameOrId(entity, id));
+    },
     askNumber: () => setAsksNumber(true),
   };
   const menu = (

@@ -13,10 +13,13 @@ import {
   NEIGHBOURS_PER_STEP,
   openedNeighbours,
 } from "../../../model/address/view/steps.ts";
+import { entityAddress } from "../../../model/watch/watchedAddress.ts";
+import { entityName } from "../../../model/words/entityName.ts";
 import { useViewState } from "../../../parts/address/useViewState.ts";
 import { endsFrom, newDraft } from "../../../parts/desk/newDraft.ts";
 import { deskStrings } from "../../../parts/desk/strings.ts";
 import { useOpenDraft } from "../../../parts/desk/useOpenDraft.ts";
+import { WatchButton } from "../../../parts/watch/WatchButton.tsx";
 import { strings as viewStrings } from "../../../picture/graph/strings.ts";
 import { passFocus } from "../../../ui/browser/passFocus.ts";
 import css from "../frame/PanelHead.module.css";
@@ -70,6 +73,7 @@ export function EntityActions({ entity }: { entity: Entity }) {
       <Button size="xs" variant="default" onClick={() => openDraft(newDraft(endsFrom(entity)))}>
         {deskStrings.addClaim}
       </Button>
+      <WatchButton size="xs" address={entityAddress(entity.id)} title={entityName(entity)} />
       {canBeTakenOut(entity.type) && (
         <Button component={Link} to={whatIfAddress({ ids: [entity.id] })} size="xs" variant="default">
           {entity.type === "organisation" ? strings.takeOut : strings.stops}

@@ -5,11 +5,11 @@ import { type FinderState, formatFinder, PATHS_PATH } from "../../../model/addre
 import { entityName } from "../../../model/words/entityName.ts";
 import { listWords } from "../../../model/words/listWords.ts";
 import { pathsBetween } from "../../../parts/api/analyses.ts";
+import { type Ends, pathRequest } from "../../../parts/api/pathRequest.ts";
 import { entityDetail } from "../../../parts/api/records.ts";
 import { RequestFailure } from "../../../parts/api/request/Awaited.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import css from "../PathsPage.module.css";
-import { type Ends, pathRequest } from "../pathRequest.ts";
 import { strings } from "../strings.ts";
 import { focusResults } from "./focusResults.ts";
 import { loosenings } from "./loosenings.ts";

@@ -68,6 +68,7 @@ test("the menu of an entity opens, hides, collapses, and lets it into the select
     "Find path from here",
     "Find path to here",
     "Ownership chart",
+    "Watch",
     "Add a claim",
     "Pin position",
     "Move…",

@@ -42,6 +42,7 @@ function menuAt(address: string, asked: ClaimCount[] | null = counts, found: Men
     lead: () => undefined,
     askNumber: () => undefined,
     addClaim: () => undefined,
+    toggleWatch: () => undefined,
   };
   const kinds =
     asked && kindsOf(asked).map((kind) => ({ ...kind, neighbours: found.neighbours?.(kind.claims) ?? null }));

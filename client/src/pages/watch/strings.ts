@@ -1,0 +1,80 @@
+import type { NewsKind } from "../../model/watch/newsLines.ts";
+import { counted, formatNumber } from "../../model/words/formatNumber.ts";
+import { inLanguages } from "../../model/words/language.ts";
+import { listParts } from "../../model/words/listWords.ts";
+
+const en = {
+  since: (day: string) => `Since your last visit, ${day}`,
+  first: "What you watch",
+  went: (from: string, to: string, counts: readonly string[]) =>
+    `The data set went from ${from} to ${to}: ${listParts(counts)}.`,
+  same: (version: string) => `The data set is ${version}, as it was then.`,
+  notKept: (version: string) =>
+    `Version ${version}, which you saw last, is not stored here, so changes since then cannot be shown.`,
+  touched: (count: number) =>
+    `${counted(count, "claim", "claims")} on what you watch ${count === 1 ? "has" : "have"} changed or run out.`,
+  touchedAtLeast: (count: number) =>
+    `At least ${formatNumber(count)} claims on what you watch have changed or run out.`,
+  all: "All changes of the data set",
+  nothing: "Nothing new on what you watch.",
+  loading: "Looking for what is new",
+  watched: "What you watch",
+  order: "Most harmful first",
+  kinds: {
+    weaker: "Weaker",
+    gone: "Removed",
+    ended: "Ended",
+    overdue: "Ran out",
+    new: "New",
+    reworded: "Reworded",
+    stronger: "Stronger",
+    details: "Details",
+  } satisfies Record<NewsKind, string>,
+  meanings: {
+    weaker: "Its evidence is weaker than it was, or it is disputed now.",
+    gone: "The claim is no longer there.",
+    ended: "What it says has ended.",
+    overdue: "Its date has passed, and no source here says what came after.",
+    new: "The claim was not there before.",
+    reworded: "It says something else: its words, entities, dates, status, or whose word it is.",
+    stronger: "Its evidence is stronger than it was.",
+    details: "Its words are the same; the unit or kind of a figure, its sources or its notes have changed.",
+  } satisfies Record<NewsKind, string>,
+  countOf: {
+    weaker: (count: number) => `${formatNumber(count)} weaker`,
+    gone: (count: number) => `${formatNumber(count)} removed`,
+    ended: (count: number) => `${formatNumber(count)} ended`,
+    overdue: (count: number) => `${formatNumber(count)} ran out`,
+    new: (count: number) => `${formatNumber(count)} new`,
+    reworded: (count: number) => `${formatNumber(count)} reworded`,
+    stronger: (count: number) => `${formatNumber(count)} stronger`,
+    details: (count: number) => `${formatNumber(count)} in details`,
+  } satisfies Record<NewsKind, (count: number) => string>,
+  kindAndClaims: (kind: string, count: number) => `${kind} · ${counted(count, "claim", "claims")}`,
+  more: (count: number) => `${formatNumber(count)} more`,
+  cut: (count: number) => `Listed are the first ${formatNumber(count)}, most harmful first.`,
+  inPicture: "In the picture, with what changed",
+  seen: "Mark as seen",
+  markedSeen: (name: string) => `Marked as seen: ${name}.`,
+  stop: "Stop watching",
+  stopped: (name: string) => `No longer watched: ${name}.`,
+  undo: "Undo",
+  feed: "Feed",
+  feedOfAll: "Feed of all changes",
+  print: "Print",
+  ranOut: (date: string, isDay: boolean, count: number) =>
+    `Ran out ${isDay ? "on" : "with"} ${date}: ${counted(count, "claim", "claims")}`,
+  unknownAfter: "What came after is not known here.",
+  earlier: (count: number) => `${counted(count, "claim", "claims")} ran out on other days since then`,
+  soon: (count: number) => `Will run out within 60 days: ${counted(count, "claim", "claims")} on what you watch`,
+  quiet: "Nothing new on these",
+  nameGone: (title: string) => `${title} (no longer there)`,
+  kept: "Kept in this browser. The server stores no list of what you watch.",
+  how: "Watch more from the card of an entity, the page of an answer, Share, or with Ctrl+Shift+F.",
+  badge: (count: number) =>
+    count === 1 ? "News on one thing that you watch" : `News on ${formatNumber(count)} things that you watch`,
+};
+
+export type Strings = typeof en;
+
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
