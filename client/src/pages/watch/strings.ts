@@ -7,7 +7,7 @@ const en = {
   since: (day: string) => `Since your last visit, ${day}`,
   first: "What you watch",
   went: (from: string, to: string, counts: readonly string[]) =>
-    `The data set went from ${from} to ${to}: ${listParts(counts)}.`,
+    `The data set went from ${from} to ${to}. Its claims: ${listParts(counts)}.`,
   same: (version: string) => `The data set is ${version}, as it was then.`,
   notKept: (version: string) =>
     `Version ${version}, which you saw last, is not stored here, so changes since then cannot be shown.`,

@@ -5,7 +5,7 @@ import type { Strings } from "./strings.ts";
 export const zh: Strings = {
   since: (day) => `自您上次访问（${day}）以来`,
   first: "您关注的内容",
-  went: (from, to, counts) => `数据集由${from}更新为${to}：${listParts(counts)}。`,
+  went: (from, to, counts) => `数据集由${from}更新为${to}。论断：${listParts(counts)}。`,
   same: (version) => `数据集仍为${version}，与当时相同。`,
   notKept: (version) => `您上次所见的版本${version}未存于此处，无法显示此后的变更。`,
   touched: (count) => `您关注的内容中有${formatNumber(count)}项论断发生变化或到期。`,
