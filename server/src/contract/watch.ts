@@ -10,7 +10,7 @@ import { MAX_BETWEEN } from "./request.ts";
 export const MAX_WATCHED = 100;
 const MAX_BEHIND = 5000;
 
-/** What a reader saw last: the version of the data set, and the reader's day. */
+/** The state that a reader saw last: the version of the data set, and the reader's day. */
 const LastSeen = z.strictObject({
   version: Version.describe("The version of the data set that the reader saw last."),
   day: Day.describe("The reader's day at that time."),

@@ -1,6 +1,6 @@
 import { type Evidence, evidenceGrades } from "./vocabulary.ts";
 
-/** What a change of a claim means to a reader who relied on it, most harmful first. */
+/** The meanings that a change of a claim has to a reader who relied on it, most harmful first. */
 export const impacts = ["weaker", "gone", "ended", "new", "reworded", "stronger", "details"] as const;
 export type Impact = (typeof impacts)[number];
 

@@ -23,7 +23,7 @@ interface StartPageProps {
   search: ReactNode;
   /** The reader's own views. */
   yours?: ReactNode;
-  /** What is new for a reader who watches something, in place of the opening with its search. */
+  /** The news for a reader who watches something, in place of the opening with its search. */
   since?: ReactNode;
 }
 

@@ -14,7 +14,7 @@ interface ClaimsProps {
   claims: readonly Claim[];
 }
 
-/** What ran out for everybody: a date that passed, not a change of the data. Nothing if nothing did. */
+/** The claims that ran out for everybody: a date that passed, not a change of the data. Nothing if nothing did. */
 export function RunOuts({ ids, claims }: ClaimsProps) {
   // Most rest on one date; those are told first.
   const dates = [...byDate(chosen(ids, claims))].sort(([, left], [, right]) => right.length - left.length);

@@ -19,7 +19,7 @@ import css from "./since.module.css";
 import { strings } from "./strings.ts";
 import { type SubjectNews, subjectsOf } from "./subjectsOf.ts";
 
-/** What is new since the last visit: what ran out for everybody, then each thing that is watched, most harmful first. */
+/** The news since the last visit: what ran out for everybody, then each thing that is watched, most harmful first. */
 export function Since({ ask }: { ask: AskAnalysis }) {
   const { news, error } = useNews(ask);
   if (error) return <RequestFailure error={error} />;

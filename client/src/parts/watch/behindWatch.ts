@@ -18,7 +18,7 @@ import { entityDetail } from "../api/records.ts";
 import { isUnanswerable } from "../api/request/ApiError.ts";
 import { strings } from "./strings.ts";
 
-/** What stands behind a watched address now: its name, what kind of thing it is, and whose claims it has. */
+/** The subject behind a watched address now: its name, what kind of thing it is, and whose claims it has. */
 export interface BehindWatch extends Pick<WatchedThing, "touching" | "between" | "claims"> {
   /** Null if it is no longer there. */
   title: string | null;

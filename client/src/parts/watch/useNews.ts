@@ -10,13 +10,13 @@ import { fetchNews } from "../api/watched.ts";
 import { type BehindWatch, behindWatch } from "./behindWatch.ts";
 import { useWatches } from "./useWatches.ts";
 
-/** What is new on all that is watched. */
+/** The news on all that is watched. */
 export interface News {
   answer: WatchedAnswer;
   /** The last visit, or on the first one now. */
   seen: Seen;
   isFirst: boolean;
-  /** What is watched, in the order of the answer, with what stands behind it now. */
+  /** All that is watched, in the order of the answer, with what stands behind it now. */
   watched: readonly (Watch & { behind: BehindWatch })[];
 }
 

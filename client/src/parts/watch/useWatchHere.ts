@@ -6,7 +6,7 @@ import { useSignal } from "../../ui/browser/useSignal.ts";
 import { answerWatched } from "../answer/answerShown.ts";
 import { useToggleWatch, useWatches } from "./useWatches.ts";
 
-/** What the page shows, to be watched by Ctrl+Shift+F (or Cmd) or in a menu; null if it has no subject. */
+/** The subject of the page, to be watched by Ctrl+Shift+F (or Cmd) or in a menu; null if it has no subject. */
 export function useWatchHere(onToggled: (kept: boolean, watched: boolean) => void) {
   const { pathname, search } = useLocation();
   const answer = useSignal(answerWatched);

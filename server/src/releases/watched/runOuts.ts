@@ -9,9 +9,9 @@ const DAYS_AHEAD = 60;
 
 /** The claims whose date passes within a span of days. */
 export interface DatedClaims {
-  /** Those that ran out after a day, as of today; the last first. */
+  /** Claims that ran out after a day, as of today; the last first. */
   runOutSince(day: string): Claim[];
-  /** Those that run out within the next 60 days; the first first. */
+  /** Claims that run out within the next 60 days; the first first. */
   soon: Claim[];
 }
 
