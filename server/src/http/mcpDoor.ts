@@ -43,7 +43,7 @@ export function mcpDoor({ publicUrl, ...options }: DoorOptions): Router {
 }
 
 /** Refuses pages of other sites; a program that is no browser names no origin. */
-function sameOrigin(publicUrl: string | null): RequestHandler {
+export function sameOrigin(publicUrl: string | null): RequestHandler {
   return (request, _response, next) => {
     const isFromBrowser = request.get("Origin") !== undefined || request.get("Sec-Fetch-Site") !== undefined;
     if (isFromBrowser && !isFromHere(request, publicUrl))

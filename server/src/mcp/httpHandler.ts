@@ -1,5 +1,5 @@
 import { type NodeMcpRequestHandler, toNodeHandler } from "@modelcontextprotocol/node";
-import { createMcpHandler } from "@modelcontextprotocol/server";
+import { createMcpHandler, type McpServer } from "@modelcontextprotocol/server";
 import type { AssistantAccess } from "../Access.ts";
 import { createMcpServer } from "./createMcpServer.ts";
 import type { DoorContext } from "./Door.ts";
@@ -17,7 +17,7 @@ export interface HandlerOptions extends DoorContext {
   servedFolder(): string;
 }
 
-/** Answers requests of the protocol over HTTP, each by itself: no session is kept. */
+/** Answers assistants over HTTP, with own data or without. */
 export async function httpHandler({
   mcp,
   queryTimeoutMs,
@@ -26,10 +26,10 @@ export async function httpHandler({
 }: HandlerOptions): Promise<NodeMcpRequestHandler> {
   const published = { base: servedFolder(), own: [] };
   const store = mcp === "public" ? await openEmbedded(published, queryTimeoutMs) : context.store;
-  return toNodeHandler(
-    createMcpHandler(() => createMcpServer({ ...context, store }), {
-      maxRequestBodySize: MOST_BYTES,
-      maxSubscriptions: MOST_STREAMS,
-    }),
-  );
+  return overHttp(() => createMcpServer({ ...context, store }));
+}
+
+/** Answers requests of the protocol over HTTP, each by a server of its own: no session is kept. */
+export function overHttp(create: () => McpServer): NodeMcpRequestHandler {
+  return toNodeHandler(createMcpHandler(create, { maxRequestBodySize: MOST_BYTES, maxSubscriptions: MOST_STREAMS }));
 }
