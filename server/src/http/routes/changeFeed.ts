@@ -11,7 +11,7 @@ export const changeFeedRoutes = [
   defineRoute({
     path: "/changes.atom",
     summary:
-      "What changed, as an Atom feed: for each version and subject the claims that are new, regraded (with the editors' reasons), ended, removed, or ran out. Of all claims, or of those of an entity or of a question's answer.",
+      "What changed, as an Atom feed: for each version and subject the claims that are new, regraded (with the editors' reasons), ended, removed, or ran out. Of all claims, or of those of an entity or of a question's answer; the newest 500 entries.",
     request: FeedRequest,
     answer: { type: "application/atom+xml", name: null },
     isLarge: true,

@@ -26,7 +26,7 @@ interface AllNews {
   updated: string;
 }
 
-/** Most entries of a feed; the page What changed has all changes. */
+/** Most entries of a feed, the newest; the page What changed has all changes. */
 const MOST_ENTRIES = 500;
 
 /** Changes of claims as an Atom feed: one entry a version and subject. Throws NotFound for an entity that never was there. */
@@ -50,13 +50,13 @@ export async function changeFeed(
       (among === null || among.claims.has(claim.id)) &&
       (predicates.length === 0 || predicates.includes(claim.predicate)),
   );
-  const entries = entriesOf(asked).slice(0, MOST_ENTRIES);
+  const all = entriesOf(asked);
+  const entries = all.slice(0, MOST_ENTRIES);
   return atomFeed({
     home: publicUrl ?? "",
     address,
     title: name === undefined ? "Rare Earth Atlas: what changed" : `Rare Earth Atlas, what changed: ${name}`,
-    subtitle:
-      "New, regraded, ended and removed claims of each version, and those that ran out. Rewordings are on the page What changed.",
+    subtitle: `New, regraded, ended and removed claims of each version, and those that ran out. Rewordings are on the page What changed${all.length > entries.length ? `, as is what is older than these ${entries.length} of ${all.length} entries` : ""}.`,
     updated: entries[0]?.updated ?? updated,
     entries,
   });

@@ -139,6 +139,8 @@ describe("the feed of the real data set", () => {
     expect(new Set(ids).size).toBe(ids.length);
     const updated = feed.elements("updated");
     expect(updated.slice(1)).toEqual(updated.slice(1).sort().reverse());
+    expect(feed.elements("entry")).toHaveLength(500);
+    expect(feed.elements("subtitle")[0]).toMatch(/, as is what is older than these 500 of \d+ entries\.$/);
     expect(feed.links("self")).toEqual(["https://atlas.example.org/api/changes.atom"]);
     expect(feed.links("alternate")[0]).toBe("https://atlas.example.org/changes");
   });
@@ -147,6 +149,7 @@ describe("the feed of the real data set", () => {
     const all = parsed((await get("")).text).elements("id");
     const feed = parsed((await get("?entity=baogang-group")).text);
     expect(feed.elements("title")[0]).toBe("Rare Earth Atlas, what changed: Baogang Group");
+    expect(feed.elements("subtitle")[0]).toMatch(/on the page What changed\.$/);
     const changed = await request(app).get("/api/changes?from=2026.12.2&kinds=regraded&limit=500");
     const mine = changed.body.changes.filter(({ after }: { after: { subject: string; object: string } }) =>
       [after.subject, after.object].includes("baogang-group"),
