@@ -58,6 +58,7 @@ test.each([
   ["claims", { entity: "x".repeat(201) }, "entity: "],
   ["paths", { from: "baogang-group", to: "No Such Firm At All" }, "to: the atlas has no entity named"],
   ["search", { query: "" }, "query: "],
+  ["ask", { name: "../secrets" }, 'name: there is no question "../secrets"; ask in words'],
 ])("%s with %j is refused in words that name the parameter", async (name, args, fault) => {
   const { isError, text } = await callOf(atlas.client, name, args);
   expect(isError).toBe(true);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ask } from "../../ask/ask.ts";
 import { typedText } from "../../contract/index.ts";
-import { BadRequest } from "../../errors.ts";
+import { BadRequest, NotFound } from "../../errors.ts";
 import { answerQuestion } from "../../questions/answerQuestion.ts";
 import { defineTool } from "../defineTool.ts";
 import { namedEntity, statedClaim } from "../StatedClaim.ts";
@@ -31,6 +31,10 @@ export const askTool = defineTool({
       throw new BadRequest("question: give either a question in words or the name of a ready-made one");
     const most = Math.min(500, from + limit);
     if (name !== undefined) {
+      if (!questions.some((file) => file.question.id === name))
+        throw new NotFound(
+          `name: there is no question ${quoted(name)}; ask in words, and the answer names what comes near`,
+        );
       const answer = await answerQuestion(store, questions, { ...parameters, id: name, limit: most });
       return rowsAnswer(answer, { parameters, offers: [], from });
     }
