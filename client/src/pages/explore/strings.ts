@@ -139,6 +139,7 @@ const menuEn = {
   claimsOnLine: (count: number) => (count === 1 ? "The claim on this line" : `The ${count} claims on this line`),
   readClaims: (count: number) => (count === 1 ? "Read its claim" : `Read its ${count} claims`),
   hideLine: "Hide this line",
+  reportWhich: "Report an error in…",
   numberTitle: "Select by number of claims",
   numberHint: "Counts all claims about an entity in this data set, as does its size on the canvas.",
   atLeast: "At least",

@@ -122,6 +122,7 @@ export const menuZh: MenuStrings = {
   claimsOnLine: (count) => `此连线上的${count}项论断`,
   readClaims: (count) => `查看其${count}项论断`,
   hideLine: "隐藏此连线",
+  reportWhich: "报告错误，选择论断…",
   numberTitle: "按论断数选择",
   numberHint: "计入本数据集中有关该实体的全部论断，与其在画布上的大小一致。",
   atLeast: "至少",

@@ -15,6 +15,8 @@ export interface CitationParts {
 
 /** The parts of a report of an error in a claim. */
 export interface ReportParts {
+  /** The place to send it to; null if the server names none. */
+  contact: string | null;
   claim: string;
   statement: string;
   dataset: string;
@@ -30,8 +32,9 @@ const en = {
   copyFailed: "Not copied: select the text instead",
   reportFailed: "Not copied: the browser did not allow it",
   version: (version: string, date: string) => `Data set ${version} of ${date}`,
-  report: ({ claim, statement, dataset, hash, address }: ReportParts) =>
+  report: ({ contact, claim, statement, dataset, hash, address }: ReportParts) =>
     [
+      ...(contact === null ? [] : [`To: ${contact}`]),
       `Error in claim ${claim} of the Rare Earth Atlas`,
       `It says: ${statement}`,
       `${dataset}, content hash ${hash}`,

@@ -8,8 +8,9 @@ export const zh: Strings = {
   copyFailed: "未能复制，请选中文字复制",
   reportFailed: "未能复制：浏览器不允许",
   version: (version, date) => `数据集${version}版，${date}`,
-  report: ({ claim, statement, dataset, hash, address }) =>
+  report: ({ contact, claim, statement, dataset, hash, address }) =>
     [
+      ...(contact === null ? [] : [`收件人：${contact}`]),
       `稀土图谱论断${claim}有误`,
       `原文：${statement}`,
       `${dataset}，内容哈希${hash}`,

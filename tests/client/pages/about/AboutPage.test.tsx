@@ -41,13 +41,17 @@ test("a report of an error names the claim, what it says, the data and where it 
     ...{ title: "Sample", version: "2026.11", date: "2026-11-25", licence: "CC BY 4.0" },
     ...{ hash: "0123456789ab", own: [], horizon: null },
   };
-  const claim = { id: "bao-001", statement: "Baogang Group is controlled." };
-  expect(errorReport(claim, dataset, "https://atlas.example.org/explore").split("\n")).toEqual([
+  const claim = { id: "bao-001", statement: "Baogang Group is controlled.", subject: "a", object: "b" };
+  named("atlas-public-url", "https://atlas.example.org");
+  const report = [
     "Error in claim bao-001 of the Rare Earth Atlas",
     "It says: Baogang Group is controlled.",
     "Data set 2026.11 of 25 November 2026, content hash 0123456789ab",
-    "https://atlas.example.org/explore",
+    "https://atlas.example.org/explore?s=a.b&sel=claim:bao-001",
     "What is wrong: ",
     "What shows it (source, page, day): ",
-  ]);
+  ];
+  expect(errorReport(claim, dataset).split("\n")).toEqual(report);
+  named("atlas-contact", "desk@atlas.example.org");
+  expect(errorReport(claim, dataset).split("\n")).toEqual(["To: desk@atlas.example.org", ...report]);
 });

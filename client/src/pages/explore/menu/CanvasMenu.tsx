@@ -8,7 +8,7 @@ import { standingDay } from "../../../model/claim/standing/standingText.ts";
 import { entityName, nameOrId } from "../../../model/words/entityName.ts";
 import { listWords } from "../../../model/words/listWords.ts";
 import { typeNames } from "../../../model/words/names.ts";
-import { entityDetail, neighbourTotal } from "../../../parts/api/records.ts";
+import { entityDetail, neighbourTotal, summary } from "../../../parts/api/records.ts";
 import { endsBetween } from "../../../parts/desk/newDraft.ts";
 import { deskStrings } from "../../../parts/desk/strings.ts";
 import { askForPicture } from "../../../parts/pictures/pictureAsked.ts";
@@ -24,15 +24,17 @@ import { bundlingMenu, entityMenu } from "./entityMenu.ts";
 import { MenuBox } from "./MenuBox.tsx";
 import { keyHint, type MenuContent, type MenuRequest, type MenuSubject, type MenuSurroundings } from "./MenuContent.ts";
 import { type Kind, kindsOf, openingMenu } from "./openingMenu.ts";
+import { reportItems, reportMenu } from "./reportMenu.ts";
 import { movingMenu, severalMenu } from "./severalMenu.ts";
 
 interface CanvasMenuProps {
   request: MenuRequest;
-  around: MenuSurroundings;
+  around: Omit<MenuSurroundings, "dataset">;
   onClose: () => void;
 }
 
-export function CanvasMenu({ request: { subject, at }, around, onClose }: CanvasMenuProps) {
+export function CanvasMenu({ request: { subject, at }, around: surroundings, onClose }: CanvasMenuProps) {
+  const around = { ...surroundings, dataset: useQuery(summary()).data?.dataset ?? null };
   const opening = subject.kind === "opening" ? subject.id : null;
   const kinds = useKinds(opening);
   const groups = useGroupOpenings(subject.kind === "several" ? selectedIds(around.view.selection) : [], around.graph);
@@ -63,6 +65,8 @@ function contentOf(subject: MenuSubject, around: MenuSurroundings & { groups: re
       return pairMenu(subject.a, subject.b, around);
     case "claims":
       return claimsMenu(subject.ids, around);
+    case "reporting":
+      return reportMenu(subject.ids, around);
     case "moving":
       return movingMenu(subject, around);
     case "bundling":
@@ -151,7 +155,8 @@ function canvasMenu(around: MenuSurroundings): MenuContent {
 }
 
 /** The claims for which one line of several pairs stands: no card lists just these. */
-function claimsMenu(ids: readonly string[], { view, changeView, graph, shown }: MenuSurroundings): MenuContent {
+function claimsMenu(ids: readonly string[], around: MenuSurroundings): MenuContent {
+  const { view, changeView, graph, shown } = around;
   const nameOf = (id: string) =>
     nameOrId(
       graph.entities.find((one) => one.id === id),
@@ -163,10 +168,11 @@ function claimsMenu(ids: readonly string[], { view, changeView, graph, shown }: 
     name: lineSentence([claim], nameOf, standingDay(view.filters.asOf)),
     run: () => changeView((now) => selectRecord(now, "claim", claim.id)),
   }));
-  return { title: strings.claimsOnLine(claims.length), sections: [{ items }] };
+  return { title: strings.claimsOnLine(claims.length), sections: [{ items }, { items: reportItems(claims, around) }] };
 }
 
-function pairMenu(a: string, b: string, { changeView, graph, shown, addClaim }: MenuSurroundings): MenuContent {
+function pairMenu(a: string, b: string, around: MenuSurroundings): MenuContent {
+  const { changeView, graph, shown, addClaim } = around;
   const names = [a, b].map((id) => {
     const entity = graph.entities.find((one) => one.id === id);
     return entity ? entityName(entity) : id;
@@ -180,6 +186,7 @@ function pairMenu(a: string, b: string, { changeView, graph, shown, addClaim }: 
           { name: strings.readClaims(claims.length), run: () => changeView((now) => selectPair(now, a, b)) },
           { name: strings.selectEnds, run: () => changeView((now) => selectEntities(now, [a, b])) },
           { name: deskStrings.addClaim, run: () => addClaim(endsBetween([a, b], claims)) },
+          ...reportItems(claims, around),
           { name: strings.hideLine, run: () => changeView((now) => hidePair(now, a, b)) },
         ],
       },

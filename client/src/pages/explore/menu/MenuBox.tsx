@@ -1,7 +1,9 @@
 import { Menu } from "@mantine/core";
-import { Fragment } from "react";
+import { Fragment, useState } from "react";
 import { Link } from "react-router";
 import type { Point } from "../../../picture/canvas/elements.ts";
+import { copyText } from "../../../ui/browser/copyText.ts";
+import { strings } from "../../../ui/strings.ts";
 import css from "./MenuBox.module.css";
 import type { MenuContent, MenuItem } from "./MenuContent.ts";
 
@@ -75,7 +77,8 @@ interface LineProps {
   isFirst: boolean;
 }
 
-function Line({ item: { name, hint, disabled = false, run, to, leadsOn = false }, isFirst }: LineProps) {
+function Line({ item: { name, hint, disabled = false, run, to, copies, leadsOn = false }, isFirst }: LineProps) {
+  const [copied, setCopied] = useState<string | null>(null);
   const shared = {
     disabled,
     "data-autofocus": isFirst || undefined,
@@ -86,6 +89,14 @@ function Line({ item: { name, hint, disabled = false, run, to, leadsOn = false }
     return (
       <Menu.Item component={Link} to={to} {...shared}>
         {name}
+      </Menu.Item>
+    );
+  }
+  if (copies !== undefined) {
+    const copy = async () => setCopied((await copyText(copies.text())) ? strings.copied : copies.failed);
+    return (
+      <Menu.Item onClick={copy} closeMenuOnClick={false} {...shared}>
+        <span role="status">{copied ?? name}</span>
       </Menu.Item>
     );
   }

@@ -1,3 +1,4 @@
+import type { Dataset } from "@atlas/server/contract";
 import type { RefObject } from "react";
 import type { ViewState } from "../../../model/address/view/viewState.ts";
 import type { ChangeView } from "../../../parts/address/useViewState.ts";
@@ -11,14 +12,15 @@ import type { ViewGraph } from "../../../picture/graph/viewGraph.ts";
 import type { Positions } from "../../../picture/placement/placeEntities.ts";
 
 /**
- * A menu's subject: a target on the canvas, several entities, the types shown, or the ways to move an entity or
- * bundle its neighbours.
+ * A menu's subject: a target on the canvas, several entities, the types shown, the ways to move an entity or bundle its
+ * neighbours, or the claims in one of which a reader found an error.
  */
 export type MenuSubject =
   | MenuTarget
   | { kind: "several" }
   | { kind: "types" }
   | { kind: "bundling"; id: string }
+  | { kind: "reporting"; ids: readonly string[] }
   | MovingSubject;
 
 /** An entity to be moved, and whether this menu has moved it already. */
@@ -46,6 +48,8 @@ export interface MenuItem {
   hint?: string | undefined;
   disabled?: boolean;
   run?: () => void;
+  /** A text that it copies, in place of an action, and the words if the browser refuses; the menu stays open and says so. */
+  copies?: { text: () => string; failed: string };
   /** A link instead of an action. */
   to?: string;
   /** True if it opens another menu in the same place. */
@@ -65,6 +69,8 @@ export interface MenuContent {
 
 /** State that menu items read and change. */
 export interface MenuSurroundings {
+  /** The data set of the server; null until it has loaded. */
+  dataset: Dataset | null;
   view: ViewState;
   changeView: ChangeView;
   graph: ViewGraph;

@@ -23,7 +23,7 @@ export type AskMenu = (target: MenuTarget, at: Point, from?: HTMLElement) => voi
 
 /** The menus of the canvas: a function to request one, and the element of the open one. */
 export function useCanvasMenu(
-  around: Omit<MenuSurroundings, "lead" | "askNumber" | "addClaim" | "toggleWatch">,
+  around: Omit<MenuSurroundings, "dataset" | "lead" | "askNumber" | "addClaim" | "toggleWatch">,
   { canvas, pointed }: CanvasPlace,
 ): { ask: AskMenu; menu: ReactNode } {
   const [request, setRequest] = useState<MenuRequest | null>(null);
@@ -47,7 +47,7 @@ export function useCanvasMenu(
     setRequest(null);
     giveFocusBack();
   }
-  const full: MenuSurroundings = {
+  const full: Omit<MenuSurroundings, "dataset"> = {
     ...around,
     lead: (subject) => setRequest((before) => before && { ...before, subject }),
     addClaim: (ends) => openDraft(newDraft(ends)),

@@ -3,10 +3,8 @@ import { Button } from "@mantine/core";
 import { IconFlag, IconQuote } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { readerAddressInWords } from "../../../model/address/publicOrigin.ts";
-import { selectRecord } from "../../../model/address/view/selection.ts";
+import { claimAddress } from "../../../model/address/view/claimAddress.ts";
 import { addTogether } from "../../../model/address/view/steps.ts";
-import { EXPLORE_PATH } from "../../../model/address/view/viewPaths.ts";
-import { emptyView, formatView } from "../../../model/address/view/viewState.ts";
 import type { ClaimReading } from "../../../model/claim/ClaimReading.ts";
 import { useViewState } from "../../../parts/address/useViewState.ts";
 import { desk as deskQuery } from "../../../parts/api/desk.ts";
@@ -38,14 +36,14 @@ export function ClaimActions({ claim, reading }: { claim: Claim; reading: ClaimR
         label={cardStrings.copyCitation}
         failed={cardStrings.copyFailed}
         icon={<IconQuote size={16} aria-hidden="true" />}
-        text={() => claimCitation(claim, reading, { dataset, address: claimAddress(claim) })}
+        text={() => claimCitation(claim, reading, { dataset, address: readerAddressInWords(claimAddress(claim)) })}
       />
       {claim.own === null && dataset !== null && (
         <CopyButton
           label={recordStrings.copyReport}
           failed={recordStrings.reportFailed}
           icon={<IconFlag size={16} aria-hidden="true" />}
-          text={() => errorReport(claim, dataset, claimAddress(claim))}
+          text={() => errorReport(claim, dataset)}
         />
       )}
       {own !== null && (
@@ -69,10 +67,4 @@ export function ClaimActions({ claim, reading }: { claim: Claim; reading: ClaimR
 
 function missing(ends: readonly string[], shown: ReadonlySet<string>): string[] {
   return ends.filter((id) => !shown.has(id));
-}
-
-/** The shortest address, in words for readers, that shows the claim between its ends. */
-function claimAddress({ id, subject, object }: Claim): string {
-  const view = selectRecord(addTogether(emptyView, [subject, object]), "claim", id);
-  return readerAddressInWords(`${EXPLORE_PATH}?${formatView(view)}`);
 }

@@ -23,6 +23,7 @@ const at = { x: 10, y: 20 };
 async function open(search: string, finderQuery = "") {
   fakeFetch({
     "/api/picture": fakePicture({ entities, claims }),
+    "/api/summary": { body: { dataset: { version: "2026.11", date: "2026-11-25", hash: "0123456789ab", own: [] } } },
     "/api/entities/group": {
       body: {
         entity: entities[0],
@@ -49,9 +50,26 @@ test("the menu of a line for several pairs lists just the claims that it counts,
   const { canvas, choose } = await open("s=group*");
   act(() => canvas.handlers().onMenu({ kind: "claims", ids: ["1", "2"] }, at));
   expect(await screen.findByRole("menu", { name: "The 2 claims on this line" })).toBeTruthy();
-  expect(lines()).toHaveLength(2);
+  await screen.findByRole("menuitem", { name: "Report an error in…" });
+  expect(lines()).toHaveLength(3);
   await choose(/Bayan Obo/);
   expect(address()).toContain("sel=claim:1");
+});
+
+test("an error is reported from the menu of a line: the text is copied, and of several claims one is chosen", async () => {
+  const { canvas, choose } = await open("s=group*");
+  const copied = async () => (await navigator.clipboard.readText()).split("\n").slice(0, 3);
+  const data = "Data set 2026.11 of 25 November 2026, content hash 0123456789ab";
+  act(() => canvas.handlers().onMenu({ kind: "pair", a: "mine", b: "group" }, at));
+  await choose("Report an error");
+  expect(await screen.findByRole("menuitem", { name: "Copied" })).toBeTruthy();
+  expect(await copied()).toEqual(["Error in claim 1 of the Rare Earth Atlas", expect.any(String), data]);
+  act(() => canvas.handlers().onMenu({ kind: "claims", ids: ["1", "2"] }, at));
+  await choose("Report an error in…");
+  expect(await screen.findByRole("menu", { name: "Report an error in…" })).toBeTruthy();
+  await choose(/Lynas/);
+  expect(await screen.findByRole("menuitem", { name: "Copied" })).toBeTruthy();
+  expect(await copied()).toEqual(["Error in claim 2 of the Rare Earth Atlas", expect.any(String), data]);
 });
 
 test("the menu of an entity opens, hides, collapses, and lets it into the selection", async () => {

@@ -24,6 +24,7 @@ function menuAt(address: string, asked: ClaimCount[] | null = counts, found: Men
   const view = parseView(address);
   let now = view;
   const around: MenuSurroundings = {
+    dataset: null,
     view,
     changeView: (change) => {
       now = change(now);
