@@ -1,13 +1,21 @@
 import { inLanguages } from "./language.ts";
 
+/** The origin of something, with its dates in words. */
+export interface Origin {
+  version: string;
+  date: string;
+  hash: string;
+  address: string;
+}
+
 const en = {
   explore: "Explore",
   table: "Table",
   paths: "Paths",
   analysis: "Analysis",
   briefing: "Briefing",
-  /** The origin of something copied, saved or printed. */
-  fromAtlas: (version: string, address: string) => `Rare Earth Atlas, data set ${version}, ${address}`,
+  fromAtlas: ({ version, date, hash, address }: Origin) =>
+    `Rare Earth Atlas, data set ${version} of ${date}, content hash ${hash}, ${address}`,
   /** In place of the address of a source. */
   notPublic: "not public",
   newTab: " (opens in a new tab)",

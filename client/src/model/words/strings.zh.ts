@@ -7,7 +7,7 @@ export const zh: Strings = {
   paths: "路径",
   analysis: "分析",
   briefing: "简报",
-  fromAtlas: (version, address) => `稀土图谱，数据集${version}，${address}`,
+  fromAtlas: ({ version, date, hash, address }) => `稀土图谱，数据集${version}版，${date}，内容哈希${hash}，${address}`,
   notPublic: "未公开",
   newTab: "（在新标签页中打开）",
   inOwnAtlas: (address) => `${address}（请在您自己的图谱中打开）`,

@@ -10,7 +10,7 @@ import { BRIEFING_PATH, EXPLORE_PATH } from "../../model/address/view/viewPaths.
 import { formatView } from "../../model/address/view/viewState.ts";
 import { watchedAddress } from "../../model/watch/watchedAddress.ts";
 import { fileStem } from "../../model/words/fileStem.ts";
-import { strings as shared } from "../../model/words/strings.ts";
+import { fromAtlas } from "../../model/words/fromAtlas.ts";
 import type { Analysis } from "../../papers/answers/common/Analysis.ts";
 import { analysisText, commaSeparated, tabSeparated } from "../../papers/answers/common/analysisText.ts";
 import { analysisView, MOST_SHOWN, openedView } from "../../papers/answers/common/canvasAddress.ts";
@@ -40,7 +40,7 @@ export function AnalysisActions({ analysis }: { analysis: Analysis }) {
   const text = () => [
     ...analysisText(analysis),
     // The origin goes with the copied rows.
-    [shared.fromAtlas(data?.dataset.version ?? "", readerAddressInWords(analysis.address))],
+    ...(data ? [[fromAtlas(data.dataset, readerAddressInWords(analysis.address))]] : []),
   ];
   return (
     <div className="around14 flex wrap gap8">

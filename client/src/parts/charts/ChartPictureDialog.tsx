@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { readerAddress, readerAddressInWords } from "../../model/address/publicOrigin.ts";
 import { fileStem } from "../../model/words/fileStem.ts";
 import { formatDate, today } from "../../model/words/formatDate.ts";
-import { strings as shared } from "../../model/words/strings.ts";
+import { fromAtlas } from "../../model/words/fromAtlas.ts";
 import { strings as briefingStrings } from "../../papers/briefing/strings.ts";
 import { savedChart } from "../../papers/charts/savedChart.ts";
 import { summary } from "../api/records.ts";
@@ -17,7 +17,7 @@ export function ChartPictureDialog({ title, address, draw, onClose }: ChartPictu
       make={
         dataset
           ? async (look) => {
-              const pages = [draw(shared.fromAtlas(dataset.version, readerAddressInWords(address)))].flat();
+              const pages = [draw(fromAtlas(dataset, readerAddressInWords(address)))].flat();
               const facts = {
                 title,
                 dataset: briefingStrings.dataset(dataset.title, dataset.version, formatDate(dataset.date)),

@@ -18,7 +18,7 @@ import { strings } from "../frame/strings.ts";
 
 /** The place where a claim was read: its data set, if known, and a link to it. */
 export interface CitedFrom {
-  dataset: Pick<Dataset, "title" | "version" | "date"> | null;
+  dataset: Pick<Dataset, "title" | "version" | "date" | "hash"> | null;
   address: string;
 }
 
@@ -56,5 +56,7 @@ function sourceLine(source: Source): string {
 }
 
 function datasetWords(dataset: CitedFrom["dataset"]): string[] {
-  return dataset ? [dataset.title, strings.dataset(dataset.version, formatDate(dataset.date))] : [];
+  return dataset
+    ? [dataset.title, strings.dataset(dataset.version, formatDate(dataset.date)), strings.contentHash(dataset.hash)]
+    : [];
 }

@@ -24,6 +24,7 @@ const en = {
     "Ctrl+Z undoes the last step; the address always holds the whole view.",
   ],
   dataset: (version: string, date: string) => `Data set ${version}, ${date}`,
+  contentHash: (hash: string) => `content hash ${hash}`,
   counts: (entities: string, sources: string) => `${entities} entities, ${sources} sources`,
   notFoundTitle: "Not in this data set",
   alsoKnown: "Also known as",

@@ -22,6 +22,7 @@ export const zh: Strings = {
     "Ctrl+Z撤销上一步；地址中始终保存着整个视图。",
   ],
   dataset: (version, date) => `数据集${version}版，${date}`,
+  contentHash: (hash) => `内容哈希${hash}`,
   counts: (entities, sources) => `${entities}个实体，${sources}条来源`,
   notFoundTitle: "不在本数据集中",
   alsoKnown: "又名",

@@ -10,7 +10,7 @@ const reading = {
     ].map((source) => [source.id, source]),
   ),
 };
-const dataset = { title: "Rare Earth Atlas", version: "2026.11", date: "2026-11-25" };
+const dataset = { title: "Rare Earth Atlas", version: "2026.11", date: "2026-11-25", hash: "0123456789ab" };
 
 test("a claim is copied with its figures, its grade and the reason, its sources, and where it was read", () => {
   const claim = claimOf({
@@ -39,7 +39,7 @@ test("a claim is copied with its figures, its grade and the reason, its sources,
       "- Reuters (news media), Rails, 12 March 2025, https://example.org/r",
       "Sources against it:",
       "- Caixin (news media), Doubts, undated, https://example.org/c",
-      `Rare Earth Atlas, Data set 2026.11, 25 November 2026, bao-1, ${address}`,
+      `Rare Earth Atlas, Data set 2026.11, 25 November 2026, content hash 0123456789ab, bao-1, ${address}`,
     ].join("\n"),
   );
 });
