@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { buildOnce } from "../support/engines/buildOnce.ts";
 import { apiOverhead } from "./apiOverhead.ts";
 import { asking } from "./asking.ts";
+import { assistants } from "./assistants.ts";
 import { desk } from "./desk.ts";
 import { drawing } from "./drawing.ts";
 import { exportTimes } from "./exportTimes.ts";
@@ -19,7 +20,7 @@ import { startTime } from "./startTime.ts";
 import { table } from "./table.ts";
 
 const usual = [startTime, memory, scriptSize, drawing, exportTimes, frames, apiOverhead];
-const onRequest = [asking, desk, load, loading, readers, hurriedReaders, scale, profiles];
+const onRequest = [asking, assistants, desk, load, loading, readers, hurriedReaders, scale, profiles];
 
 const { values: asked } = parseArgs({
   options: {

@@ -21,10 +21,12 @@ const HEAD_END = LINE_END + LINE_END;
 /**
  * A minimal HTTP client, so that the measurement covers the server and not the client: Node's own client takes as long
  * for a request as the server does. With `gzip` it asks for compressed answers, as browsers do, and does not decompress
- * them.
+ * them. `accept` are the types that it takes.
  */
-export function keepAliveClient(url: string, { gzip = false } = {}): KeepAliveClient {
-  const { hostname, port, pathname: base } = new URL(url);
+export function keepAliveClient(url: string, { gzip = false, accept = "*/*" } = {}): KeepAliveClient {
+  const { hostname, port, pathname } = new URL(url);
+  const base = pathname === "/" ? "" : pathname;
+  const accepts = `Accept: ${accept}\r\n${gzip ? "Accept-Encoding: gzip\r\n" : ""}`;
   let socket: Socket | null = null;
   // The server closes a connection that has been idle for a while.
   const open = async () => {
@@ -39,7 +41,7 @@ export function keepAliveClient(url: string, { gzip = false } = {}): KeepAliveCl
     async send({ path, body }) {
       socket ??= await open();
       const answer = nextAnswer(socket);
-      socket.write(requestText(base + path, body, gzip));
+      socket.write(requestText(base + path, body, accepts));
       return answer;
     },
     close: () => socket?.destroy(),
@@ -99,8 +101,7 @@ function isLastOfChunks(): IsLast {
   };
 }
 
-function requestText(path: string, body: unknown, gzip: boolean): string {
-  const accepts = gzip ? "Accept-Encoding: gzip\r\n" : "";
+function requestText(path: string, body: unknown, accepts: string): string {
   const head = `${body === undefined ? "GET" : "POST"} ${path} HTTP/1.1\r\nHost: localhost\r\n${accepts}`;
   if (body === undefined) return `${head}\r\n`;
   const text = JSON.stringify(body);
