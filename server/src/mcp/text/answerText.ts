@@ -11,7 +11,7 @@ export interface Told {
   offset?: number;
   /** Whether there are more than `total`; nobody has counted how many. */
   hasMore?: boolean;
-  /** How others are asked for: by the parameter `offset` or `limit`, or with those parts of the request that are left. */
+  /** The way to ask for others: by the parameter `offset` or `limit`, or with those parts of the request that are left. */
   moreBy?: "offset" | "limit" | "rest";
   /** Things that this answer cannot tell. */
   limits: readonly string[];
