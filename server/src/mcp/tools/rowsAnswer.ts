@@ -29,7 +29,7 @@ const MOST_OTHERS = 8;
 
 interface Asked {
   parameters: Record<string, string>;
-  /** What else may be meant. */
+  /** Offers of something else that may be meant. */
   offers: AskOutput["offers"];
   /** Number of rows to skip. */
   from: number;

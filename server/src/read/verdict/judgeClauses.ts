@@ -21,7 +21,7 @@ const MORE = 0.75;
 /** Claims of a sentence that are shared out among its statements, best first. */
 const SHARED_OUT = 40;
 
-/** What is known of a sentence when its clauses are judged. */
+/** Facts on a sentence that are known when its clauses are judged. */
 export interface ReadClauses {
   read: ReadText;
   said: Said;

@@ -3,7 +3,7 @@ import { termsOf } from "../../language/termsOf.ts";
 import type { Predicate } from "../../rules/vocabulary.ts";
 import { type ReadText, withoutNames } from "../saidBy.ts";
 
-/** What the headings above a list item or a row of a table lend to it. */
+/** The words that headings above a list item or a row of a table lend to it. */
 export interface Lent {
   /** The parts of the text that lend, the nearest first. */
   headings: readonly number[];

@@ -12,7 +12,7 @@ interface StatementPartProps {
   sentence: ReadSentence;
 }
 
-/** What joins a statement to the next one. */
+/** The mark that joins a statement to the next one. */
 const EDGES = /^[\s,;，；]+|[\s,;，；]+$/g;
 
 /** Shows the verdict on one of several statements of a sentence, with the claims that speak of it. */
