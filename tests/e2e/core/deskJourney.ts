@@ -161,6 +161,8 @@ async function handOver(mine: Page, theirs: Page, url: string): Promise<void> {
     theirs.getByRole("button", { name: "A colleague’s desk" }).click(),
   ]);
   await chooser.setFiles(zip);
+  await theirs.getByText("It brings 5 new rows. Nothing has changed yet.").waitFor();
+  await theirs.getByRole("button", { name: "Bring in", exact: true }).click();
   for (const statement of [SUPPLIES, OWNED]) {
     await findings(theirs).getByRole("link", { name: statement }).waitFor();
   }
