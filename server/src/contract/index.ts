@@ -14,6 +14,7 @@ export * from "./evidence.ts";
 export * from "./fields.ts";
 export * from "./landscape.ts";
 export * from "./ownership.ts";
+export * from "./paper.ts";
 export * from "./path.ts";
 export * from "./picture.ts";
 export * from "./question.ts";

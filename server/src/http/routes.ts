@@ -15,6 +15,7 @@ import { changeRoutes, healthRoutes, sourceRoutes, summaryRoutes, viewRoutes } f
 import { deskRoutes } from "./routes/desk.ts";
 import { deskDataRoutes } from "./routes/deskData.ts";
 import { entityRoutes, pictureRoutes, searchRoutes } from "./routes/entities.ts";
+import { paperRoutes } from "./routes/papers.ts";
 import { queryRoutes, questionRoutes } from "./routes/questions.ts";
 import { whatIfRoutes } from "./routes/whatIf.ts";
 
@@ -34,6 +35,7 @@ const answering: Route[] = [
   ...whatIfRoutes,
   ...readRoutes,
   ...changeRoutes,
+  ...paperRoutes,
   ...changeFeedRoutes,
   ...viewRoutes,
   ...summaryRoutes,

@@ -62,7 +62,8 @@ async function withClaims(store: GraphStore, answer: Omit<ChangeAnswer, "claims"
   return { ...answer, ...(await claimsToldBy(store, answer.changes)) };
 }
 
-async function keptAs(releases: Releases, version: string): Promise<KeptRelease> {
+/** A version that is kept, as a state. Throws NotFound if it is not. */
+export async function keptAs(releases: Releases, version: string): Promise<KeptRelease> {
   const kept = await releases.read(version);
   if (kept) return kept;
   throw new NotFound(`there is no release ${version}; /api/releases lists all releases`);

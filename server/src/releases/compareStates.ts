@@ -79,7 +79,8 @@ const differs: Record<ChangedPart, (before: StatedClaim, after: StatedClaim) => 
   remarks: (before, after) => before.remarks !== after.remarks,
 };
 
-function written({ figures, sources, word, dispute, relays, remarks, ...claim }: StatedClaim): ReleasedClaim {
+/** The part of a claim that a release keeps as text. */
+export function written({ figures, sources, word, dispute, relays, remarks, ...claim }: StatedClaim): ReleasedClaim {
   return claim;
 }
 

@@ -3,7 +3,7 @@ import type { Release } from "../contract/index.ts";
 import { type Fault, formatFault } from "../dataset/read/fault.ts";
 import type { KeptRelease } from "./DatasetState.ts";
 import { compareVersions, readRelease } from "./readRelease.ts";
-import { reasonsIn } from "./reasonsIn.ts";
+import { type DecidedFigure, figuresIn, reasonsIn } from "./reasonsIn.ts";
 import { readDescription, releaseFolders } from "./releaseColumns.ts";
 
 /** The releases that a server can compare with. */
@@ -14,6 +14,8 @@ export interface Releases {
   read(version: string): Promise<KeptRelease | null>;
   /** Why claims were changed after one version, up to and with another, by claim. */
   reasons(from: string, to: string): Promise<ReadonlyMap<string, string>>;
+  /** What was decided on the figures of claims in the same versions, by claim. */
+  figures(from: string, to: string): Promise<ReadonlyMap<string, DecidedFigure[]>>;
 }
 
 /** Most releases kept in memory, about a megabyte each; most readers compare with the last one. */
@@ -25,11 +27,16 @@ export async function openReleases(folder: string): Promise<{ releases: Releases
   const read = await Promise.all(folders.map((version) => readDescription(folder, version)));
   const list = read.flatMap(({ value }) => value ?? []).sort(compareVersions);
   const versions = list.map(({ version }) => version);
-  const reasons: Releases["reasons"] = (from, to) => {
+  const after = (from: string, to: string) => {
     const known = versions.includes(to) ? versions : [...versions, to];
-    return reasonsIn(folder, known.slice(known.indexOf(from) + 1, known.indexOf(to) + 1));
+    return known.slice(known.indexOf(from) + 1, known.indexOf(to) + 1);
   };
-  return { releases: { list, read: reader(folder, list), reasons }, faults: read.flatMap(({ faults }) => faults) };
+  const reasons: Releases["reasons"] = (from, to) => reasonsIn(folder, after(from, to));
+  const figures: Releases["figures"] = (from, to) => figuresIn(folder, after(from, to));
+  return {
+    releases: { list, read: reader(folder, list), reasons, figures },
+    faults: read.flatMap(({ faults }) => faults),
+  };
 }
 
 function reader(folder: string, list: readonly Release[]): Releases["read"] {

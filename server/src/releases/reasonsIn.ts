@@ -18,13 +18,41 @@ export async function reasonsIn(folder: string, versions: readonly string[]): Pr
   return new Map([...byClaim].map(([id, reasons]) => [id, [...new Set(reasons)].join(" ")]));
 }
 
+const figureColumns = ["share_pct", "quantity", "unit"] as const;
+
+/** One column of a claim's figure before an editor's decision. */
+export interface DecidedFigure {
+  column: (typeof figureColumns)[number] | "description";
+  was: string;
+}
+
+/** What the decisions of some versions say of the figures of claims, by claim, in the order of the versions. */
+export async function figuresIn(
+  folder: string,
+  versions: readonly string[],
+): Promise<ReadonlyMap<string, DecidedFigure[]>> {
+  const read = await Promise.all([...new Set(versions)].map((version) => rowsOf(folder, version)));
+  const described = ["quantity_of", "quantity_kind"];
+  return groupBy(
+    read.flat().flatMap(({ table, id, change, was }): [string, DecidedFigure][] => {
+      if (table !== "claims") return [];
+      const column = figureColumns.find((name) => name === change);
+      if (column !== undefined) return [[id, { column, was }]];
+      return described.includes(change) ? [[id, { column: "description", was }]] : [];
+    }),
+  );
+}
+
 /** The decisions on claims of one version; none if it has no file. The registers' rows have the id of their claim, too. */
 async function decisionsOf(folder: string, version: string) {
+  return (await rowsOf(folder, version)).filter(({ table, why }) => why !== "" && onClaims.has(table));
+}
+
+async function rowsOf(folder: string, version: string) {
   const file = `${DECISIONS_FOLDER}/${version}.csv`;
   const path = join(folder, file);
   if (!existsSync(path)) return [];
-  const { values } = readTable(file, await readFile(path), decisionColumns);
-  return values.filter(({ table, why }) => why !== "" && onClaims.has(table));
+  return readTable(file, await readFile(path), decisionColumns).values;
 }
 
 const onClaims: ReadonlySet<string> = new Set(["claims", "relays", "attributions", "disputes"]);

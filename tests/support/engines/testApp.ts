@@ -42,7 +42,7 @@ export function testApp(options: Partial<AppOptions> = {}): TestApp {
     desk: deskOff(store),
     views: [],
     questions: [],
-    releases: { list: [], read: async () => null, reasons: async () => new Map() },
+    releases: { list: [], read: async () => null, reasons: async () => new Map(), figures: async () => new Map() },
     dataPackage: () => readDataPackage({ base: DATA_FOLDER, own: [] }),
     upSince: new Date(UP_SINCE),
     logger: pino({ level: "info" }, lines),

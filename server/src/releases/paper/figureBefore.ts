@@ -1,0 +1,38 @@
+import type { Claim, FormerFigure } from "../../contract/index.ts";
+import { type StatedClaim, statedClaim } from "../DatasetState.ts";
+import type { DecidedFigure } from "../reasonsIn.ts";
+
+/** Whether a claim has another figure than before, and which it had, if the editors' decisions tell. */
+interface OtherFigure {
+  isOther: boolean;
+  before: FormerFigure | null;
+}
+
+const same: OtherFigure = { isOther: false, before: null };
+
+/**
+ * Tells another figure from one that is only described otherwise. A release keeps a digest of both, so the decisions
+ * decide; without any, the digest of the figure with less description.
+ */
+export function figureBefore(before: StatedClaim, now: Claim, decided: readonly DecidedFigure[]): OtherFigure {
+  if (before.figures === "" || before.figures === statedClaim(now).figures) return same;
+  if (decided.length === 0) return isOnlyDescribed(before, now) ? same : { isOther: true, before: null };
+  const first = (column: DecidedFigure["column"]) => decided.find((one) => one.column === column);
+  const number = (column: "share_pct" | "quantity") => {
+    const found = first(column);
+    if (found === undefined) return now[column];
+    return found.was === "" ? null : Number(found.was);
+  };
+  const former = {
+    share_pct: number("share_pct"),
+    quantity: number("quantity"),
+    unit: first("unit") === undefined ? now.unit : first("unit")?.was || null,
+  };
+  const isOther = former.share_pct !== now.share_pct || former.quantity !== now.quantity || former.unit !== now.unit;
+  return isOther ? { isOther, before: former } : same;
+}
+
+function isOnlyDescribed(before: StatedClaim, now: Claim): boolean {
+  const less = [{ quantity_of: null }, { quantity_kind: null }, { quantity_of: null, quantity_kind: null }];
+  return less.some((without) => statedClaim({ ...now, ...without }).figures === before.figures);
+}

@@ -1,0 +1,123 @@
+import type { Claim, ClaimChange, PaperAnswer, PaperClaim, PaperRequest, ReleasedClaim } from "../../contract/index.ts";
+import { claimContext } from "../../graph/claimContext.ts";
+import { claimsByIds } from "../../graph/claims.ts";
+import { hasRunOut } from "../../rules/standing.ts";
+import { evidenceIds } from "../../rules/vocabulary.ts";
+import type { GraphStore } from "../../store/GraphStore.ts";
+import type { Compared } from "../answerOf.ts";
+import { keptAs } from "../changesSince.ts";
+import { compareClaims, written } from "../compareStates.ts";
+import { graphState } from "../graphState.ts";
+import type { Releases } from "../openReleases.ts";
+import type { DecidedFigure } from "../reasonsIn.ts";
+import { asCompared } from "../releaseSteps.ts";
+import { figureBefore } from "./figureBefore.ts";
+import { type Days, verdictsOf } from "./verdictsOf.ts";
+
+/** Claims added since the paper's version that one answer holds. */
+const MOST_ADDED = 20;
+
+/** What became of the claims of a paper since its version and its day. Throws NotFound if the version is not kept. */
+export async function paperChanges(
+  store: GraphStore,
+  releases: Releases,
+  { from, ids, made, day }: PaperRequest,
+): Promise<PaperAnswer> {
+  const [before, now] = [asCompared(await keptAs(releases, from)), await graphState(store)];
+  const [reasons, figures] = await Promise.all([
+    releases.reasons(from, now.version),
+    releases.figures(from, now.version),
+  ]);
+  const asked = [...new Set(ids)];
+  const changes = compareOf(asked, before, now, reasons);
+  const added = addedTo(asked, before, now);
+  const into = new Map(asked.map((id) => [id, intoOf(changes.get(id), now, added)]));
+  const shown = added.slice(0, MOST_ADDED).map(({ id }) => id);
+  const rows = await claimsByIds.run(store, { ids: [...new Set([...asked, ...[...into.values()].flat(), ...shown])] });
+  const claims = new Map(rows.map(({ claim }) => [claim.id, claim]));
+  const days = { made: made ?? before.date, day };
+  const paper = asked.map((id) =>
+    paperClaim(id, {
+      ...{ before, claim: claims.get(id), change: changes.get(id) ?? null },
+      ...{ decided: figures.get(id) ?? [], into: into.get(id) ?? [], days },
+    }),
+  );
+  const regraded = paper.filter(({ verdicts }) => verdicts.includes("regraded"));
+  return {
+    from: described(before),
+    to: described(now),
+    made: days.made,
+    paper,
+    claims: [...claims.values()],
+    added: shown,
+    added_total: added.length,
+    regraded: await claimContext(
+      store,
+      regraded.flatMap(({ id }) => claims.get(id) ?? []),
+    ),
+    entities: endsOf([...paper.flatMap((one) => one.before ?? []), ...claims.values()], before, now),
+  };
+}
+
+function compareOf(ids: readonly string[], before: Compared, now: Compared, reasons: ReadonlyMap<string, string>) {
+  const among = ({ claims }: Compared) =>
+    new Map(ids.flatMap((id) => [claims.get(id) ?? []].flat().map((one) => [id, one])));
+  const found = compareClaims(among(before), among(now));
+  return new Map(found.map((change) => [change.id, { ...change, why: reasons.get(change.id) ?? null }]));
+}
+
+interface Asked {
+  before: Compared;
+  claim: Claim | undefined;
+  change: ClaimChange | null;
+  decided: readonly DecidedFigure[];
+  into: string[];
+  days: Days;
+}
+
+function paperClaim(id: string, { before: version, claim, change, decided, into, days }: Asked): PaperClaim {
+  const was = version.claims.get(id);
+  const none = { figure_before: null, into: [], ran_out: null };
+  if (was === undefined) return { id, verdicts: ["unknown"], before: null, change: null, ...none };
+  const before = written(was);
+  if (claim === undefined || change?.after === null) return { id, verdicts: ["gone"], before, change, ...none, into };
+  const figure = figureBefore(was, claim, decided);
+  const { verdicts, standing } = verdictsOf({ before, now: claim, change, hasOtherFigure: figure.isOther }, days);
+  const ran_out = verdicts.includes("ran-out") && hasRunOut(standing) ? standing.date : null;
+  return { id, verdicts, before, change, figure_before: figure.before, into: [], ran_out };
+}
+
+/** The claims added since that share an end with those of a paper: between two of its entities first, then by grade. */
+function addedTo(ids: readonly string[], before: Compared, now: Compared): ReleasedClaim[] {
+  const ends = new Set(
+    ids.flatMap((id) => {
+      const claim = before.claims.get(id) ?? now.claims.get(id);
+      return claim === undefined ? [] : [claim.subject, claim.object];
+    }),
+  );
+  const shared = ({ subject, object }: ReleasedClaim) => Number(ends.has(subject)) + Number(ends.has(object));
+  const grade = ({ evidence }: ReleasedClaim) => evidenceIds.indexOf(evidence);
+  return [...now.claims.values()]
+    .filter((claim) => !before.claims.has(claim.id) && !ids.includes(claim.id) && shared(claim) > 0)
+    .sort((a, b) => shared(b) - shared(a) || grade(a) - grade(b) || (a.id < b.id ? -1 : 1));
+}
+
+function intoOf(change: ClaimChange | undefined, now: Compared, added: readonly ReleasedClaim[]): string[] {
+  if (!change || change.before === null || change.after !== null) return [];
+  const { subject, predicate, object } = change.before;
+  const named = (change.why?.match(/[a-z]+(?:-[a-z0-9]+)+/g) ?? []).filter((id) => now.claims.has(id));
+  if (named.length > 0) return [...new Set(named)];
+  const alike = added.filter(
+    (claim) => claim.subject === subject && claim.predicate === predicate && claim.object === object,
+  );
+  return alike.map(({ id }) => id);
+}
+
+function endsOf(claims: readonly Pick<Claim, "subject" | "object">[], before: Compared, now: Compared) {
+  const ids = new Set(claims.flatMap(({ subject, object }) => [subject, object]));
+  return [...ids].sort().flatMap((id) => now.entities.get(id) ?? before.entities.get(id) ?? []);
+}
+
+function described({ version, date, released, claims }: Compared): PaperAnswer["from"] {
+  return { version, date, released, claim_count: claims.size };
+}

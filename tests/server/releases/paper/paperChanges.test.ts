@@ -1,0 +1,122 @@
+import { type Claim, PaperAnswer, type PaperVerdict } from "../../../../server/src/contract/index.ts";
+import { DATA_FOLDER } from "../../../../server/src/dataset/dataFolder.ts";
+import type { GraphRows } from "../../../../server/src/dataset/grade/graphRows.ts";
+import { NotFound } from "../../../../server/src/errors.ts";
+import { openReleases, type Releases } from "../../../../server/src/releases/openReleases.ts";
+import { paperChanges } from "../../../../server/src/releases/paper/paperChanges.ts";
+import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
+import { claimsOfRelease, expectedVerdicts } from "../../../support/oracles/paperVerdicts.ts";
+import { realRows } from "../../../support/records/realRows.ts";
+
+let rows: GraphRows;
+let store: GraphStore;
+let releases: Releases;
+
+beforeAll(async () => {
+  rows = await realRows();
+  store = await embeddedWith(rows);
+  releases = (await openReleases(DATA_FOLDER)).releases;
+});
+afterAll(() => store.close());
+
+const byId = (claims: readonly Claim[]) => new Map(claims.map((claim) => [claim.id, claim]));
+
+/** The claims that are judged otherwise than expected, with both verdicts. */
+function differing({ paper }: PaperAnswer, expected: ReadonlyMap<string, readonly PaperVerdict[]>): string[] {
+  return paper.flatMap(({ id, verdicts }) => {
+    const [found, wanted] = [verdicts.join(), expected.get(id)?.join()];
+    return found === wanted ? [] : `${id}: ${found}, expected ${wanted}`;
+  });
+}
+
+test("every claim of the version before is judged as its rows and those of now tell", async () => {
+  const now = byId(rows.claims);
+  const old = claimsOfRelease("2026.12.2", now, "2027.1");
+  const days = { made: "2025-11-29", day: "2026-12-01" };
+  const expected = expectedVerdicts(old, now, days);
+  const answer = await paperChanges(store, releases, { from: "2026.12.2", ids: [...old.keys()], ...days });
+  PaperAnswer.parse(answer);
+  expect(differing(answer, expected)).toEqual([]);
+  const found = new Set(answer.paper.flatMap(({ verdicts }) => verdicts));
+  const kinds: PaperVerdict[] = ["gone", "figure", "reworded", "regraded", "ran-out", "revised", "unchanged"];
+  expect(kinds.filter((kind) => !found.has(kind))).toEqual([]);
+});
+
+/** A later version, in which of eleven claims one is gone and six are others. */
+function later({ dataset, claims, ...rest }: GraphRows): GraphRows {
+  const changed = claims.flatMap((claim, place): GraphRows["claims"] => {
+    const at = place % 11;
+    if (at === 0) return [];
+    if (at === 1) return [{ ...claim, statement: `${claim.statement} So it was.` }];
+    if (at === 2 && claim.quantity !== null) return [{ ...claim, quantity: claim.quantity + 1 }];
+    if (at === 3) return [{ ...claim, evidence: claim.evidence === "assessed" ? "disputed" : "assessed" }];
+    if (at === 4) return [{ ...claim, status: "ended", until: "2027-02" }];
+    if (at === 5) return [{ ...claim, status: "suspended", due: "2027-03-10", until: null }];
+    if (at === 6 && claim.quantity !== null) return [{ ...claim, quantity_kind: claim.quantity_kind ?? "actual" }];
+    return [claim];
+  });
+  const [first, second] = claims;
+  if (first === undefined || second === undefined) throw new Error("there are no claims");
+  const named = new Set(claims.flatMap(({ subject, object }) => [subject, object]));
+  const elsewhere = rest.entities.find(({ id }) => !named.has(id))?.id ?? "";
+  const added = [
+    { ...first, id: "new-001", statement: "New between the same two." },
+    { ...second, id: "new-002", object: second.subject, subject: elsewhere, statement: "New at one end." },
+  ];
+  return { ...rest, dataset: { ...dataset, version: "2027.9", date: "2027-05-01" }, claims: [...changed, ...added] };
+}
+
+test("over a later version each claim is judged as the two data sets tell, and what is new is found", async () => {
+  const then = later(rows);
+  const newer = await embeddedWith(then);
+  try {
+    const now = byId(then.claims);
+    const figures = claimsOfRelease("2027.1", byId(rows.claims), null);
+    const days = { made: "2026-12-01", day: "2027-06-01" };
+    const expected = expectedVerdicts(figures, now, days);
+    const ids = [...figures.keys()];
+    const answer = await paperChanges(newer, releases, { from: "2027.1", ids, ...days });
+    expect(differing(answer, expected)).toEqual([]);
+    const found = new Set(answer.paper.flatMap(({ verdicts }) => verdicts));
+    for (const kind of ["gone", "ended", "figure", "reworded", "regraded", "ran-out"] as const)
+      expect(found).toContain(kind);
+    const gone = answer.paper.find(({ id }) => id === rows.claims[0]?.id);
+    expect(gone).toMatchObject({ verdicts: ["gone"], into: ["new-001"] });
+    expect(answer.added.slice(0, 2)).toEqual(["new-001", "new-002"]);
+    expect(answer.added_total).toBe(2);
+  } finally {
+    await newer.close();
+  }
+});
+
+test("a figure that is another one comes with what it was, and a claim that went with what became of it", async () => {
+  const asked = { from: "2026.12.2", ids: ["bao-002", "bao-010", "mag-227", "no-such-claim"], day: "2026-12-01" };
+  const { paper, made } = await paperChanges(store, releases, asked);
+  expect(made).toBe("2026-11-29");
+  expect(paper.map(({ id }) => id)).toEqual(asked.ids);
+  expect(paper.map(({ figure_before }) => figure_before)).toEqual([
+    { share_pct: null, quantity: 62, unit: "%" },
+    { share_pct: null, quantity: 20000, unit: "t/yr" },
+    null,
+    null,
+  ]);
+  expect(paper.slice(2).map(({ verdicts }) => verdicts)).toEqual([["gone"], ["unknown"]]);
+  expect(paper[2]?.change?.why).toContain("no rare earths");
+});
+
+test("a suspension that runs out after the paper's day is told with its date, one that ran out before is not", async () => {
+  const suspended = rows.claims.find(({ status, due }) => status === "suspended" && due === "2026-11-10");
+  if (suspended === undefined) throw new Error("no suspension ends on 10 November");
+  const judged = async (made: string) => {
+    const asked = { from: "2027.1", ids: [suspended.id], made, day: "2026-12-01" };
+    return (await paperChanges(store, releases, asked)).paper[0];
+  };
+  expect(await judged("2026-11-01")).toMatchObject({ verdicts: ["ran-out"], ran_out: "2026-11-10" });
+  expect(await judged("2026-11-30")).toMatchObject({ verdicts: ["unchanged"], ran_out: null });
+});
+
+test("a version that is not kept is told", async () => {
+  const asked = { from: "1999", ids: ["bao-001"], day: "2026-12-01" };
+  await expect(paperChanges(store, releases, asked)).rejects.toThrow(NotFound);
+});
