@@ -13,6 +13,8 @@ export const pageStrings = inLanguages(pageEn, async () => (await import("./stri
 const fileEn = {
   tooLarge: (name: string) => `${name} is larger than 20 MB. Paste the text instead.`,
   otherKind: (name: string) => `${name} cannot be read. Choose a text, Markdown, HTML, Word (.docx) or PDF file.`,
+  notOurs: (name: string) =>
+    `${name} was not made by the atlas, or has lost what it said of itself, so there is nothing to check. Its text cannot be read here; paste it instead.`,
   damaged: (name: string) => `${name} is damaged or not what its name says. Paste the text instead.`,
   unpacksTooLarge: (name: string) => `${name} unpacks to more than a document holds, so it was not opened.`,
   locked: (name: string) => `${name} asks for a password. Save it without one, or paste the text.`,

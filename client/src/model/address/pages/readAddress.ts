@@ -21,3 +21,16 @@ export function readingAddress(key: string): string {
 export function readingIn(search: string): string | null {
   return new URLSearchParams(search).get(KEY);
 }
+
+/** Key of a paper of the atlas that is checked in this tab, in an address. */
+const PAPER = "paper";
+
+/** The address of what became of a paper; it says nothing of the paper, and opens in this tab alone. */
+export function paperAddress(key: string): string {
+  return `${READ_PATH}?${PAPER}=${key}`;
+}
+
+/** The key of the checked paper in a query; null if there is none. */
+export function paperIn(search: string): string | null {
+  return new URLSearchParams(search).get(PAPER);
+}

@@ -1,6 +1,9 @@
+import type { PaperFile } from "../../../papers/answers/paper/FoundPaper.ts";
 import type { AboutText } from "../../../papers/answers/reading/KeptText.ts";
 import { MOST_READ } from "../../../parts/api/read.ts";
+import { PAPERS_ALONE, readPaper } from "../paper/file/readPaper.ts";
 import { fileStrings } from "../strings.ts";
+import { decodeText } from "./decodeText.ts";
 import { docxText, type FileFault, FileProblem } from "./docxText.ts";
 import type { PdfReading } from "./pdfText.ts";
 
@@ -24,44 +27,23 @@ function markdownText(source: string): string {
   return plain + source.slice(WITH_MARKS);
 }
 
-/** Bytes of an HTML file in which it may name its encoding. */
-const HEAD = 1024;
-
-/** The text of a file in UTF-8, UTF-16 or GB18030: by its mark, else as what it can be. */
-function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes).replace(/\r\n?/g, "\n");
-}
-
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  if (isDecodable(bytes, "utf-8")) return "utf-8";
-  const named = /charset=["']?([\w-]+)/i.exec(new TextDecoder("latin1").decode(bytes.subarray(0, HEAD)))?.[1];
-  return named !== undefined && isDecodable(bytes, named) ? named : "gb18030";
-}
-
-function isDecodable(bytes: Uint8Array, encoding: string): boolean {
-  try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-export const ACCEPTED = ".txt,.md,.html,.htm,.docx,.pdf";
+export const ACCEPTED = ".txt,.md,.html,.htm,.docx,.pdf,.pptx,.xlsx,.zip,.svg,.png";
 
 const MOST_BYTES = 20 * 2 ** 20;
 
-/** The text of a file, or why there is none. */
-type FileText = { text: string; about: AboutText } | { problem: string };
+/** The text of a file, the paper of the atlas that it is, or why there is neither. */
+type FileText = { text: string; about: AboutText } | { paper: PaperFile } | { problem: string };
 
-/** Reads the text of a file in the browser. Never throws: whatever is wrong with the file is told in a sentence. */
+/** Reads a file in the browser. Never throws: whatever is wrong with the file is told in a sentence. */
 export async function readFile(file: File, reading: PdfReading = {}): Promise<FileText> {
   const problem = (fault: FileFault): FileText => ({ problem: fileStrings[fault](file.name) });
   if (file.size > MOST_BYTES) return problem("tooLarge");
   try {
-    const read = await textOf(file.name.toLowerCase(), new Uint8Array(await file.arrayBuffer()), reading);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const paper = readPaper(file.name, bytes);
+    if (paper.papers.length > 0) return { paper };
+    if (PAPERS_ALONE.test(file.name)) return problem("notOurs");
+    const read = await textOf(file.name.toLowerCase(), bytes, reading);
     return read.text.trim() === "" ? problem(/\.pdf$/i.test(file.name) ? "noText" : "empty") : read;
   } catch (error) {
     return problem(error instanceof FileProblem ? error.fault : "damaged");

@@ -14,17 +14,18 @@ type Stance = ReadSentence["stance"][number];
 
 const en = {
   heading: "Read an article against the atlas",
-  lead: "Paste an article and see, sentence by sentence, what the atlas knows of it, on what evidence, where its figures differ, and what is new.",
+  lead: "Paste an article and see, sentence by sentence, what the atlas knows of it, on what evidence, where its figures differ, and what is new. Or bring a paper that the atlas made, and see which of its claims still hold.",
   textLabel: "Text of the article",
   placeholder: "Paste the text here, in English, Chinese or both",
   read: "Read this text",
   choose: "Choose a file",
-  formats: "Text, Markdown, HTML, Word (.docx) or PDF; drop it anywhere on this page.",
+  formats:
+    "Text, Markdown, HTML, Word (.docx) or PDF; of the atlas’s own papers also PowerPoint, Excel, CSV (.zip), SVG or PNG. Drop it anywhere on this page.",
   drop: "Drop the file to read it",
   readingFile: (name: string) => `Reading ${name}…`,
   pageOf: (page: number, pages: number) => `page ${page} of ${pages}`,
   privacy:
-    "The text is sent to this atlas’s server to be read; the server neither keeps nor logs it. It is kept in this browser tab until you close it.",
+    "The text is sent to this atlas’s server to be read; the server neither keeps nor logs it. It is kept in this browser tab until you close it. Of a paper of the atlas, only the IDs of its claims, its version and its day are sent.",
   another: "Another text",
   elsewhere:
     "The text of this link stayed in the tab where it was read, so it cannot be shown here. Paste it again to read it.",

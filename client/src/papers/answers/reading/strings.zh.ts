@@ -6,16 +6,18 @@ import type { OutStrings, Strings } from "./strings.ts";
 /** The same in Chinese. */
 export const zh: Strings = {
   heading: "对照图谱读文章",
-  lead: "粘贴一篇文章，逐句查看图谱已知什么、证据如何、数字有何不同、哪些是新内容。",
+  lead: "粘贴一篇文章，逐句查看图谱已知什么、证据如何、数字有何不同、哪些是新内容。也可放入图谱制作的文稿，查看其中哪些论断仍然成立。",
   textLabel: "文章正文",
   placeholder: "在此粘贴正文，中文、英文或中英混排均可",
   read: "读这段文字",
   choose: "选择文件",
-  formats: "纯文本、Markdown、网页（.html）、Word（.docx）或PDF；也可拖放到本页任意处。",
+  formats:
+    "纯文本、Markdown、网页（.html）、Word（.docx）或PDF；图谱自己的文稿还可以是PowerPoint、Excel、CSV（.zip）、SVG或PNG。也可拖放到本页任意处。",
   drop: "松开即可读取文件",
   readingFile: (name) => `正在读取${name}……`,
   pageOf: (page, pages) => `第${page}页，共${pages}页`,
-  privacy: "文字会发送到本图谱的服务器供其阅读，服务器不保存也不记录；文字只暂存在此浏览器标签页，关闭即清除。",
+  privacy:
+    "文字会发送到本图谱的服务器供其阅读，服务器不保存也不记录；文字只暂存在此浏览器标签页，关闭即清除。对图谱的文稿，只发送论断编号、版本和制作日期。",
   another: "换一篇",
   elsewhere: "此链接的文字只留在当时读它的标签页中，无法在此显示。请重新粘贴。",
   empty: "还没有可读的文字。请粘贴正文或选择文件。",
@@ -120,7 +122,7 @@ export const zh: Strings = {
   tooMany: (most) => `文中提到的实体超过${formatNumber(most)}个，无法画成关系图。`,
   briefing: "生成读文简报",
   keys: "按↑ ↓逐句移动。",
-  gone: "文字只暂存在此浏览器标签页，关闭即清除。",
+  gone: "文字只暂存在此浏览器标签页，关闭即清除。对图谱的文稿，只发送论断编号、版本和制作日期。",
   pick: "选择一个句子，查看图谱对它的了解。",
   ambiguous: (name) => `${name}：有多个同名实体`,
   means: (word, names) => `“${word}”视为${names}`,

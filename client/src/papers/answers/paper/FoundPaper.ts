@@ -1,0 +1,28 @@
+/** A paper of the atlas as its file tells of it. */
+export interface FoundPaper {
+  /** Version of the data set. */
+  version: string;
+  /** Content hash; null if the file has lost it. */
+  hash: string | null;
+  /** Day of making, YYYY-MM-DD; null if the file has lost it. */
+  made: string | null;
+  /** Address of its view or answer; null if the file has lost it, or if it was too long for it. */
+  address: string | null;
+  /** Ids of its claims in the order of its numbers; null if it has none, so that its statements must be looked up. */
+  ids: readonly string[] | null;
+  /** Ids of claims whose marks stand in the text, though the list of the paper has them not: of another paper. */
+  pasted: readonly string[];
+}
+
+/** A file with one paper of the atlas, or several. */
+export interface PaperFile {
+  name: string;
+  papers: readonly FoundPaper[];
+  /** Plain text, a paragraph on each line; null for a picture, which holds no statements. */
+  text: string | null;
+}
+
+/** A file of the atlas that this tab keeps, so that Back and a briefing find it. */
+export interface KeptPaper extends PaperFile {
+  key: string;
+}

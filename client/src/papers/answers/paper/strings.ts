@@ -1,0 +1,70 @@
+import type { PaperVerdict } from "@atlas/server/contract";
+import { counted, formatNumber } from "../../../model/words/formatNumber.ts";
+import { inLanguages } from "../../../model/words/language.ts";
+
+const en = {
+  title: (name: string) => `Does ${name} still hold?`,
+  none: (all: number) =>
+    all === 1 ? "Its one claim did not change" : `None of its ${formatNumber(all)} claims changed`,
+  changed: (changed: number, all: number) => `${formatNumber(changed)} of ${counted(all, "claim", "claims")} changed`,
+  ranOutOn: (count: number, day: string) => `${formatNumber(count)} ran out on ${day}`,
+  ranOut: (count: number, since: string) => `${formatNumber(count)} ran out since ${since}`,
+  unknown: (count: number, version: string) =>
+    `${formatNumber(count)} cannot be compared, as version ${version} has no such claim`,
+  compared: (from: string, made: string, to: string) =>
+    `Made on ${made} with version ${from}; compared with version ${to} of the data and with today’s date.`,
+  notKept: (version: string) =>
+    `Version ${version}, with which it was made, is not kept by this server, so its claims cannot be compared.`,
+  noClaims: "No statement of its version was found in its text, so there is nothing to compare.",
+  noIds: (exact: number, near: number) =>
+    `The file has no IDs of claims. ${counted(exact, "claim was", "claims were")} found by its statement, word for word${near === 0 ? "" : `, and ${formatNumber(near)} by a sentence that is nearly the same, which is less sure`}.`,
+  pasted: (count: number) =>
+    `${counted(count, "claim comes", "claims come")} from another paper, put into this file. It does not say of which version, so that of the file is taken.`,
+  added: (total: number) =>
+    `${counted(total, "claim is", "claims are")} new on the same subjects and not in the paper.`,
+  ownWords: (count: number) =>
+    `${counted(count, "sentence was", "sentences were")} changed by hand; ${count === 1 ? "it stands" : "they stand"} beside the claim and are not judged.`,
+  verdicts: {
+    gone: "Gone",
+    ended: "Ended",
+    figure: "Another figure",
+    reworded: "Reworded",
+    regraded: "Another grade",
+    "ran-out": "Ran out",
+    revised: "Revised",
+    unknown: "Not comparable",
+    unchanged: "Unchanged",
+  } satisfies Record<PaperVerdict, string>,
+  figure: (was: string, now: string) => `Figure: ${was} → ${now}`,
+  noFigure: "none recorded",
+  figureUnkept: "The figure or what it counts is another one; the older version keeps only that they differ.",
+  passed: (day: string) => `Its date passed: ${day}. Nothing here says what followed.`,
+  passedUndated: "Too long ago for a plan without a date. Nothing here says what followed.",
+  into: (count: number): string => (count === 1 ? "Told now by:" : "Told now by these:"),
+  intoNone: "No claim tells it now.",
+  yours: "Your words:",
+  yoursMeaning: "Changed by hand, so not judged. The claim itself:",
+  notInText: "Not in the text of this file, only among the claims of its view.",
+  table: "Claims that changed or ran out",
+  number: "No.",
+  became: "What became of it",
+  before: "Statement in the paper’s version",
+  now: "Statement now",
+  gradeThen: "Evidence then",
+  gradeNow: "Evidence now",
+  more: "More",
+  newTable: "New on the same subjects",
+  statement: "Statement",
+  evidence: "Evidence",
+  ownTable: "Sentences changed by hand",
+  ownWordsColumn: "In the file",
+  limits: [
+    "A change in the data is not a change in the world: a claim can be reworded or regraded because a source was found or read again.",
+    "What is unchanged is only what these data say as they did; it may have changed in the world since their newest source.",
+    "Only statements of the atlas are compared. What the writer added is not judged, and words changed by hand are found only where most of a sentence is left.",
+  ] as readonly string[],
+};
+
+export type Strings = typeof en;
+
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);
