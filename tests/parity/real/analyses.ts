@@ -7,6 +7,7 @@ import { removal } from "../../../server/src/graph/whatIf/losses/removal.ts";
 import { whatIf } from "../../../server/src/graph/whatIf/whatIf.ts";
 import { changesAmong, changesSince } from "../../../server/src/releases/changesSince.ts";
 import { openReleases } from "../../../server/src/releases/openReleases.ts";
+import { paperChanges } from "../../../server/src/releases/paper/paperChanges.ts";
 import { watchedChanges } from "../../../server/src/releases/watched/watchedChanges.ts";
 import { sampled } from "../../support/tier.ts";
 import type { RealData } from "../onRealData.ts";
@@ -88,6 +89,9 @@ export function analysesAgree(data: () => RealData): void {
       await comparison.same(`news since ${from} of the sample`, (store) =>
         watchedChanges(store, releases, { today: "2026-12-01", seen, watches }),
       );
+      const ids = [...((await releases.read(from))?.claims.keys() ?? [])].slice(0, 300);
+      const asked = { from, ids, made: "2026-11-01", day: "2026-12-01" };
+      await comparison.same(`a paper of ${from}`, (store) => paperChanges(store, releases, asked));
     });
   });
 

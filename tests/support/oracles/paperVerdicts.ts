@@ -31,7 +31,7 @@ function compare(before: OldClaim, after: Claim, made: string, day: string): Pap
     ...(before.figure !== "" && before.figure !== figureOf(after) ? ["figure" as const] : []),
     ...(differs("statement") ? ["reworded" as const] : []),
     ...(differs("evidence") ? ["regraded" as const] : []),
-    ...(today === "over" && then !== "over" ? ["ran-out" as const] : []),
+    ...(today === "over" && ![then, stateOn(after, made)].includes("over") ? ["ran-out" as const] : []),
     ...(!ended &&
     (differs("subject", "object", "predicate", "status", "since", "until", "due") || before.word === "new")
       ? ["revised" as const]

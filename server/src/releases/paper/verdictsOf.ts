@@ -32,7 +32,7 @@ export function verdictsOf(
     ["figure", hasOtherFigure],
     ["reworded", parts.includes("statement")],
     ["regraded", parts.includes("evidence")],
-    ["ran-out", hasRunOut(standing) && !hasRunOut(then)],
+    ["ran-out", hasRunOut(standing) && !hasRunOut(then) && !hasRunOut(standingOf(now, made))],
     ["revised", !isEnded && parts.some((part) => revising.includes(part))],
   ];
   const verdicts = found.flatMap(([verdict, holds]) => (holds ? verdict : []));

@@ -45,6 +45,8 @@ test("it describes exactly the routes that the router answers", async () => {
     "get /api/changes",
     "post /api/changes/among",
     "post /api/changes/watched",
+    "post /api/changes/paper",
+    "get /api/releases/{version}/claims",
     "get /api/changes.atom",
     "get /api/views",
     "get /api/summary",

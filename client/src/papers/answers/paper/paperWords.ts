@@ -14,7 +14,7 @@ export function headline({ answer, claims, found }: CheckedPaper): string {
   const unknown = claims.filter(({ verdicts }) => verdicts.includes("unknown")).length;
   const days = new Set(ranOut.map(({ ran_out }) => ran_out));
   const [day] = days;
-  const onOneDay = days.size === 1 && day !== null && day !== undefined;
+  const onOneDay = days.size === 1 && day?.length === 10;
   const passed = onOneDay
     ? strings.ranOutOn(ranOut.length, formatDate(day))
     : strings.ranOut(ranOut.length, formatDate(answer?.made ?? ""));

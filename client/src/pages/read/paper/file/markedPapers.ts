@@ -47,6 +47,9 @@ export function picturePaper(name: string, xml: string): PaperFile {
   return { name, papers: [paper], text: null };
 }
 
+/** Id, subject, predicate and object, which stand before a statement. */
+const ENDS_OF_ROW = /^(?:[\w-]+,){4}/gm;
+
 /** The paper of a zipped data folder. Its claims are those of the view, not those on owners that came along. */
 export function csvPaper(name: string, bytes: Uint8Array): PaperFile {
   const parts = zipParts(bytes, (part) =>
@@ -62,6 +65,6 @@ export function csvPaper(name: string, bytes: Uint8Array): PaperFile {
   return {
     name,
     papers: [{ version, hash, made, address, ids: [...numbers].map(([, id = ""]) => id), pasted: [] }],
-    text: text.replaceAll('""', '"'),
+    text: text.replace(ENDS_OF_ROW, "").replaceAll('""', '"'),
   };
 }

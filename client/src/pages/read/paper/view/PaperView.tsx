@@ -90,7 +90,7 @@ function OnePaper({ paper, isOnly }: { paper: CheckedPaper; isOnly: boolean }) {
       ))}
       {remade !== null && (
         <p className="around12">
-          <Button component={Link} to={remade} leftSection={<IconRefresh size={16} />}>
+          <Button component={Link} to={remade} variant="default" leftSection={<IconRefresh size={16} />}>
             {words.remake}
           </Button>
         </p>
