@@ -52,6 +52,8 @@ const MOST_PAGES = 2000;
 export interface PdfReading {
   signal?: AbortSignal;
   onPage?: (page: number, pages: number) => void;
+  /** Characters after which no further page is read; by default those of a text. */
+  most?: number;
 }
 
 /** Gives the tables for Chinese letters that a PDF does not bring itself, from our own files. */
@@ -63,8 +65,11 @@ class TableReader {
   }
 }
 
-/** The text of a PDF, line by line, up to what is read. A file that keeps silent for two seconds is given up. */
-export async function pdfText(bytes: Uint8Array, { signal, onPage }: PdfReading = {}): Promise<string> {
+/** The text of a PDF, line by line, up to `most` characters. The bytes cannot be used again. A file that keeps silent for two seconds is given up. */
+export async function pdfText(
+  bytes: Uint8Array,
+  { signal, onPage, most = MOST_READ }: PdfReading = {},
+): Promise<string> {
   const worker = PDFWorker.create({ verbosity: 0 });
   const silent = silence();
   try {
@@ -84,7 +89,7 @@ export async function pdfText(bytes: Uint8Array, { signal, onPage }: PdfReading 
       silent.begin();
       onPage?.(page, pages);
     };
-    return await Promise.race([textOf(loading, reported), silent.tooLong, aborted(signal)]);
+    return await Promise.race([textOf(loading, reported, most), silent.tooLong, aborted(signal)]);
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException") throw new FileProblem("locked");
     throw error;
@@ -102,10 +107,11 @@ function aborted(signal: AbortSignal | undefined): Promise<never> {
 async function textOf(
   loading: PDFDocumentLoadingTask,
   reported: (page: number, pages: number) => void,
+  most: number,
 ): Promise<string> {
   const file = await loading.promise;
   let text = "";
-  for (let number = 1; number <= Math.min(file.numPages, MOST_PAGES) && text.length <= MOST_READ; number += 1) {
+  for (let number = 1; number <= Math.min(file.numPages, MOST_PAGES) && text.length <= most; number += 1) {
     reported(number, file.numPages);
     const { items } = await (await file.getPage(number)).getTextContent();
     text += `${linesOf(items)}\n\n`;

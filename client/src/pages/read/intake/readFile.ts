@@ -2,6 +2,8 @@ import type { PaperFile } from "../../../papers/answers/paper/FoundPaper.ts";
 import type { AboutText } from "../../../papers/answers/reading/KeptText.ts";
 import { MOST_READ } from "../../../parts/api/read.ts";
 import { PAPERS_ALONE, readPaper } from "../paper/file/readPaper.ts";
+import { papersInText } from "../paper/file/textMarks.ts";
+import { MOST_TEXT } from "../paper/keptPapers.ts";
 import { fileStrings } from "../strings.ts";
 import { decodeText } from "./decodeText.ts";
 import { docxText, type FileFault, FileProblem } from "./docxText.ts";
@@ -40,25 +42,28 @@ export async function readFile(file: File, reading: PdfReading = {}): Promise<Fi
   if (file.size > MOST_BYTES) return problem("tooLarge");
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
+    if (/\.pdf$/i.test(file.name)) return await pdfFile(file.name, bytes, reading);
     const paper = readPaper(file.name, bytes);
     if (paper.papers.length > 0) return { paper };
     if (PAPERS_ALONE.test(file.name)) return problem("notOurs");
-    const read = await textOf(file.name.toLowerCase(), bytes, reading);
-    return read.text.trim() === "" ? problem(/\.pdf$/i.test(file.name) ? "noText" : "empty") : read;
+    const read = textOf(file.name.toLowerCase(), bytes);
+    return read.text.trim() === "" ? problem("empty") : read;
   } catch (error) {
     return problem(error instanceof FileProblem ? error.fault : "damaged");
   }
 }
 
-async function textOf(
-  name: string,
-  bytes: Uint8Array,
-  reading: PdfReading,
-): Promise<{ text: string; about: AboutText }> {
-  if (name.endsWith(".pdf")) {
-    const { pdfText } = await import("./pdfText.ts");
-    return { text: await pdfText(bytes, reading), about: {} };
-  }
+/** The text of a PDF, or the paper of the atlas from which it was printed, which is read to its end. */
+async function pdfFile(name: string, bytes: Uint8Array, reading: PdfReading): Promise<FileText> {
+  const { pdfText } = await import("./pdfText.ts");
+  const text = await pdfText(bytes.slice(), reading);
+  if (text.trim() === "") return { problem: fileStrings.noText(name) };
+  if (papersInText(text).length === 0) return { text, about: {} };
+  const whole = await pdfText(bytes, { ...reading, most: MOST_TEXT });
+  return { paper: { name, papers: papersInText(whole), text: whole } };
+}
+
+function textOf(name: string, bytes: Uint8Array): { text: string; about: AboutText } {
   if (name.endsWith(".docx")) return { text: docxText(bytes), about: {} };
   if (/\.html?$/.test(name)) return htmlText(decodeText(bytes));
   if (name.endsWith(".md")) return { text: markdownText(decodeText(bytes)), about: {} };

@@ -6,7 +6,7 @@ import { newId } from "../../../parts/desk/rows.ts";
 const NAME = "atlas-papers";
 const MOST_KEPT = 3;
 /** Characters of a paper's text that are kept: those of a long annex. */
-const MOST_TEXT = 600_000;
+export const MOST_TEXT = 600_000;
 const kept = createSignal<readonly KeptPaper[]>(parsed(tabText(NAME)));
 
 /** The papers checked in this tab, the last one first. */
