@@ -24,7 +24,10 @@ export function officePaper(name: string, bytes: Uint8Array): PaperFile {
   const markup = [...parts].filter(([part]) => TEXTS.test(part)).map(([, text]) => text);
   const text = markup.map(plainMarkup).join("\n");
   const version = properties.get("Atlas data set");
-  if (version === undefined) return { name, papers: papersInText(text), text };
+  const made = /<dcterms:created[^>]*>(\d{4}-\d\d-\d\d)/.exec(parts.get(CORE) ?? "")?.[1] ?? null;
+  if (version === undefined) {
+    return { name, papers: papersInText(text).map((paper) => ({ ...paper, made: paper.made ?? made })), text };
+  }
   const ids = idsOf(properties);
   const marked = markup.flatMap((part) => [...part.matchAll(BOOKMARK)].map(([, id = ""]) => id.replaceAll("_", "-")));
   const listed = new Set(ids);
@@ -34,7 +37,7 @@ export function officePaper(name: string, bytes: Uint8Array): PaperFile {
       {
         version,
         hash: properties.get("Atlas content hash") ?? null,
-        made: /<dcterms:created[^>]*>(\d{4}-\d\d-\d\d)/.exec(parts.get(CORE) ?? "")?.[1] ?? null,
+        made,
         address: wholeAddress(properties.get("Atlas address")),
         ids,
         pasted: [...new Set(marked.filter((id) => !listed.has(id)))],

@@ -11,6 +11,9 @@ const making = [
     `制作于 ?(?<day>\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日).{0,200}?， ?(?<version>[\\w.-]+) ?版.{0,200}?内容校验值 ?： ?${HASH}`,
     "g",
   ),
+  // Slides and sheets tell version and hash apart.
+  new RegExp(`version (?<version>[\\w.-]+) of \\d{1,2} \\w+ \\d{4}.{0,1500}?Content hash.{0,50}? ?${HASH}`, "g"),
+  new RegExp(`，(?<version>[\\w.-]+)版（.{0,1500}?内容校验值.{0,50}? ?${HASH}`, "g"),
   new RegExp(`data set (?<version>[\\w.-]+) · content ${HASH}`, "g"),
   new RegExp(`数据集 ?(?<version>[\\w.-]+) ?版 · ?内容 ?${HASH}`, "g"),
 ];
