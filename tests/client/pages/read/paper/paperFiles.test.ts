@@ -4,7 +4,6 @@ import { parseView } from "../../../../../client/src/model/address/view/viewStat
 import { readPaper } from "../../../../../client/src/pages/read/paper/file/readPaper.ts";
 import { remadeAddress } from "../../../../../client/src/pages/read/paper/remadeAddress.ts";
 import { checkPaper } from "../../../../../client/src/papers/answers/paper/checkPaper.ts";
-import type { FoundPaper } from "../../../../../client/src/papers/answers/paper/FoundPaper.ts";
 import { wordsIn } from "../../../../../client/src/papers/answers/paper/wordsIn.ts";
 import type { Briefing } from "../../../../../client/src/papers/briefing/Briefing.ts";
 import { xmpOf } from "../../../../../client/src/papers/figure/metadata.ts";
@@ -13,7 +12,6 @@ import { formats } from "../../../../../client/src/papers/formats/formats.ts";
 import { DATA_FOLDER } from "../../../../../server/src/dataset/dataFolder.ts";
 import { openReleases } from "../../../../../server/src/releases/openReleases.ts";
 import { paperChanges } from "../../../../../server/src/releases/paper/paperChanges.ts";
-import type { GraphStore } from "../../../../../server/src/store/GraphStore.ts";
 import { installXmlOfBrowsers } from "../../../../support/browser/xmlOfBrowsers.ts";
 import { embeddedWith } from "../../../../support/engines/embeddedWith.ts";
 import { claimsOfRelease, expectedVerdicts } from "../../../../support/oracles/paperVerdicts.ts";
@@ -25,20 +23,24 @@ import { rowsOfRelease } from "../../../../support/records/rowsOfRelease.ts";
 installXmlOfBrowsers();
 
 const VERSION = "2026.12.2";
-let now: GraphStore;
 /** Papers of the version before: one with all claims in an annex, one of two pages. */
 let whole: Briefing;
 let short: Briefing;
+/** What became of the claims of both. */
+let answer: PaperAnswer;
 
 beforeAll(async () => {
   const rows = await realRows();
-  now = await embeddedWith(rows);
   const then = await embeddedWith(rowsOfRelease(rows, VERSION));
   whole = await realBriefing(then, briefingViews[60]);
   short = await realBriefing(then, briefingViews[60], { annex: false });
   await then.close();
+  const { releases } = await openReleases(DATA_FOLDER);
+  const ids = short.claims.map(({ claim }) => claim.id);
+  const now = await embeddedWith(rows);
+  answer = await paperChanges(now, releases, { from: VERSION, ids, made: short.made, day: "2026-12-01" });
+  await now.close();
 });
-afterAll(() => now.close());
 
 async function written(id: string, briefing: Briefing): Promise<Uint8Array<ArrayBuffer>> {
   const format = formats.find((one) => one.id === id);
@@ -87,19 +89,13 @@ test("the statements of Markdown, which has no ids, are found word for word amon
   expect([...exact].sort()).toEqual(whole.claims.map(({ claim }) => claim.id).sort());
 });
 
-async function changes(found: FoundPaper): Promise<PaperAnswer> {
-  const { releases } = await openReleases(DATA_FOLDER);
-  const { version: from, made, ids } = found;
-  return paperChanges(now, releases, { from, ids: [...(ids ?? [])], made: made ?? "", day: "2026-12-01" });
-}
-
 test.each(["docx", "html", "pptx", "xlsx", "csv"] as const)(
   "each claim of a %s is judged as the two data sets tell, and none of its words is taken for the writer's",
   async (id) => {
     const file = readPaper(`paper.${endings[id]}`, await written(id, short));
     const [found] = file.papers;
     if (found === undefined) throw new Error("the paper is not known");
-    const { claims } = checkPaper(file, found, await changes(found));
+    const { claims } = checkPaper(file, found, answer);
     const rows = new Map((await realRows()).claims.map((claim) => [claim.id, claim]));
     const days = { made: short.made, day: "2026-12-01" };
     const expected = expectedVerdicts(claimsOfRelease(VERSION, rows, "2027.1"), rows, days);
@@ -131,7 +127,7 @@ test("a figure changed by hand is the writer's, a sentence cut is not in the tex
   const file = readPaper("paper.docx", bytes);
   const [found] = file.papers;
   if (found === undefined) throw new Error("the paper is not known");
-  const { claims } = checkPaper(file, found, await changes(found));
+  const { claims } = checkPaper(file, found, answer);
   expect(claims[figured]?.own?.words).toContain("6,500 t/yr");
   expect(claims.filter(({ own }) => own !== null)).toHaveLength(1);
   expect(claims.slice(0, 2)).toMatchObject([
@@ -139,7 +135,7 @@ test("a figure changed by hand is the writer's, a sentence cut is not in the tex
     { id: second?.claim.id, inText: true },
   ]);
   const untouched = readPaper("paper.docx", await written("docx", short));
-  const before = checkPaper(untouched, found, await changes(found)).claims;
+  const before = checkPaper(untouched, found, answer).claims;
   expect(claims.map(({ verdicts }) => verdicts)).toEqual(before.map(({ verdicts }) => verdicts));
 });
 
@@ -157,7 +153,7 @@ test("the paper made anew has the view of the old one and its key points in thei
   const file = readPaper("paper.docx", await written("docx", short));
   const [found] = file.papers;
   if (found === undefined) throw new Error("the paper is not known");
-  const paper = checkPaper(file, found, await changes(found));
+  const paper = checkPaper(file, found, answer);
   const address = new URL(remadeAddress(paper) ?? "", "http://atlas.example.org");
   expect(address.pathname).toBe("/briefing");
   const view = parseView(address.search);
