@@ -42,6 +42,10 @@ export class ServedReleases implements Releases {
     return this.#releases.reasons(from, to);
   }
 
+  figures(from: string, to: string): ReturnType<Releases["figures"]> {
+    return this.#releases.figures(from, to);
+  }
+
   /** Whether a process has served another version since. */
   async hasMoved(): Promise<boolean> {
     return (await pointerText(this.places)) !== this.#text;
