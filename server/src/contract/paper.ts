@@ -4,7 +4,7 @@ import { Claim } from "./claim.ts";
 import { ClaimContext } from "./claimPage.ts";
 import { Day, Id, Ids, int, optionalNumber, optionalText, shape } from "./fields.ts";
 
-/** What became of a claim of a paper, gravest first; one claim can have several. */
+/** Verdicts on a claim of a paper, gravest first; one claim can have several. */
 export const paperVerdicts = [
   "gone",
   "ended",

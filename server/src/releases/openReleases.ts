@@ -14,7 +14,7 @@ export interface Releases {
   read(version: string): Promise<KeptRelease | null>;
   /** Why claims were changed after one version, up to and with another, by claim. */
   reasons(from: string, to: string): Promise<ReadonlyMap<string, string>>;
-  /** What was decided on the figures of claims in the same versions, by claim. */
+  /** Decisions on the figures of claims in the same versions, by claim. */
   figures(from: string, to: string): Promise<ReadonlyMap<string, DecidedFigure[]>>;
 }
 

@@ -26,7 +26,7 @@ export interface DecidedFigure {
   was: string;
 }
 
-/** What the decisions of some versions say of the figures of claims, by claim, in the order of the versions. */
+/** Decisions of some versions on the figures of claims, by claim, in the order of the versions. */
 export async function figuresIn(
   folder: string,
   versions: readonly string[],

@@ -2,7 +2,7 @@ import { inLanguages } from "../../model/words/language.ts";
 
 const pageEn = {
   page: "Read",
-  pageWords: "article text paste news check sentences pdf docx",
+  pageWords: "article text paste news check sentences pdf docx paper still true version",
 };
 
 export type PageStrings = typeof pageEn;

@@ -2,7 +2,7 @@ import type { FileStrings, PageStrings } from "./strings.ts";
 
 export const pageZh: PageStrings = {
   page: "读文",
-  pageWords: "文章 文本 粘贴 新闻 核对 句子 read article",
+  pageWords: "文章 文本 粘贴 新闻 核对 句子 文稿 旧版 read article",
 };
 
 export const fileZh: FileStrings = {

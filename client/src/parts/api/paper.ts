@@ -2,7 +2,7 @@ import type { PaperAnswer, PaperRequest, ReleasedClaims } from "@atlas/server/co
 import { queryOptions } from "@tanstack/react-query";
 import { asked, fetchJson } from "./request/fetchJson.ts";
 
-/** What became of the claims of a paper: only their ids, its version and its day are sent. */
+/** Asks what became of the claims of a paper: only their ids, its version and its day are sent. */
 export function paperChanges(request: PaperRequest) {
   return asked<PaperAnswer>(["paperChanges", request], "/api/changes/paper", request);
 }

@@ -17,7 +17,7 @@ import { type Days, verdictsOf } from "./verdictsOf.ts";
 /** Claims added since the paper's version that one answer holds. */
 const MOST_ADDED = 20;
 
-/** What became of the claims of a paper since its version and its day. Throws NotFound if the version is not kept. */
+/** Tells what became of the claims of a paper since its version and its day. Throws NotFound if the version is not kept. */
 export async function paperChanges(
   store: GraphStore,
   releases: Releases,

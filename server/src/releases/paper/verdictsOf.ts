@@ -17,7 +17,7 @@ export interface Days {
 
 const revising: readonly ChangedPart[] = ["ends", "predicate", "status", "dates", "word", "dispute"];
 
-/** What became of a claim that still exists, gravest first, and where its dates stand for the reader. */
+/** Tells what became of a claim that still exists, gravest first, and where its dates stand for the reader. */
 export function verdictsOf(
   { before, now, change, hasOtherFigure }: Kept,
   { made, day }: Days,

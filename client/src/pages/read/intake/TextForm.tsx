@@ -2,15 +2,17 @@ import { Button } from "@mantine/core";
 import { IconFileText } from "@tabler/icons-react";
 import { useState } from "react";
 import { Link, useNavigate } from "react-router";
-import { readingAddress } from "../../../model/address/pages/readAddress.ts";
+import { paperAddress, readingAddress } from "../../../model/address/pages/readAddress.ts";
 import type { AboutText, KeptText } from "../../../papers/answers/reading/KeptText.ts";
 import { strings } from "../../../papers/answers/reading/strings.ts";
 import { AnalysisHead } from "../../../parts/answer/AnalysisHead.tsx";
 import page from "../../../parts/answer/analysis.module.css";
+import { useSignal } from "../../../ui/browser/useSignal.ts";
 import { DropTarget } from "../../../ui/DropTarget.tsx";
 import { FileButton } from "../../../ui/FileButton.tsx";
 import { strings as frame } from "../../../ui/strings.ts";
 import { dropTexts, takeText } from "../keptTexts.ts";
+import { dropPapers, keptPapers } from "../paper/keptPapers.ts";
 import css from "../read.module.css";
 import { ACCEPTED } from "./readFile.ts";
 import { type FileProgress, useFile } from "./useFile.ts";
@@ -65,13 +67,15 @@ export function TextForm({ note, texts }: TextFormProps) {
         <p className={css.small}>{strings.formats}</p>
         <p className={css.small}>{strings.privacy}</p>
       </div>
-      {texts.length > 0 && <EarlierTexts texts={texts} />}
+      <EarlierTexts texts={texts} />
       <Limits />
     </main>
   );
 }
 
 function EarlierTexts({ texts }: { texts: readonly KeptText[] }) {
+  const papers = useSignal(keptPapers);
+  if (texts.length + papers.length === 0) return null;
   return (
     <section aria-labelledby="earlier">
       <h2 id="earlier">{strings.earlier}</h2>
@@ -81,8 +85,20 @@ function EarlierTexts({ texts }: { texts: readonly KeptText[] }) {
             <Link to={readingAddress(kept.key)}>{kept.title || firstLine(kept.text)}</Link>
           </li>
         ))}
+        {papers.map(({ key, name }) => (
+          <li key={key}>
+            <Link to={paperAddress(key)}>{name}</Link>
+          </li>
+        ))}
       </ul>
-      <button type="button" className={css.plain} onClick={dropTexts}>
+      <button
+        type="button"
+        className={css.plain}
+        onClick={() => {
+          dropTexts();
+          dropPapers();
+        }}
+      >
         {strings.forget}
       </button>
     </section>

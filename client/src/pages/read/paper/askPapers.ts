@@ -6,7 +6,7 @@ import { paperChanges, releasedClaims } from "../../../parts/api/paper.ts";
 import { isNotFound } from "../../../parts/api/request/ApiError.ts";
 import type { Asker } from "../../../parts/api/request/fetchJson.ts";
 
-/** What became of the papers of a file. Only ids, version and day are sent; the file itself stays in the browser. */
+/** Asks what became of the papers of a file. Only ids, version and day are sent; the file itself stays in the browser. */
 export async function askPapers(kept: KeptPaper, client: Asker): Promise<CheckedPaper[]> {
   return Promise.all(
     kept.papers.map(async (found) => {

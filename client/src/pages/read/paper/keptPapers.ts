@@ -15,10 +15,18 @@ export const keptPapers: Pick<typeof kept, "value" | "subscribe"> = kept;
 /** Takes a paper in and returns its key. */
 export function takePaper({ text, ...file }: PaperFile): string {
   const key = newId("paper");
-  const next = [{ ...file, key, text: text?.slice(0, MOST_TEXT) ?? null }, ...kept.value()].slice(0, MOST_KEPT);
-  keepTabText(NAME, JSON.stringify(next));
-  kept.set(next);
+  store([{ ...file, key, text: text?.slice(0, MOST_TEXT) ?? null }, ...kept.value()].slice(0, MOST_KEPT));
   return key;
+}
+
+/** Lets go of all papers, in this tab too. */
+export function dropPapers(): void {
+  store([]);
+}
+
+function store(next: readonly KeptPaper[]): void {
+  keepTabText(NAME, next.length === 0 ? null : JSON.stringify(next));
+  kept.set(next);
 }
 
 /** Only this file writes it, so its parts are as they were written. */

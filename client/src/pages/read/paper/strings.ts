@@ -10,6 +10,7 @@ const en = {
   remake: "Make it anew",
   note: "Note to hand on",
   readAsText: "Read its text as any text",
+  drop: "Drop the file to check or read it",
   another: "Another text or paper",
   claim: (number: number) => `Claim ${formatNumber(number)}`,
   unchanged: (count: number) => counted(count, "claim is unchanged", "claims are unchanged"),

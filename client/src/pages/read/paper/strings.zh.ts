@@ -9,6 +9,7 @@ export const viewZh: ViewStrings = {
   remake: "重新制作",
   note: "可转交的说明",
   readAsText: "作为普通文本阅读",
+  drop: "松开即可核对或读取文件",
   another: "另一篇文本或文稿",
   claim: (number) => `论断${formatNumber(number)}`,
   unchanged: (count) => `${formatNumber(count)}项论断无变更`,

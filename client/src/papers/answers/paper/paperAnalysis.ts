@@ -11,7 +11,7 @@ import type { KeptPaper } from "./FoundPaper.ts";
 import { headline, otherTexts, remarks, verdictText } from "./paperWords.ts";
 import { strings } from "./strings.ts";
 
-/** What became of a paper, or of several in one file, as a note to hand on. */
+/** A note to hand on: what became of a paper, or of several in one file. */
 export function paperAnalysis(kept: KeptPaper, papers: readonly CheckedPaper[]): Analysis {
   const claims = papers.flatMap(claimsOf);
   return {
@@ -92,7 +92,7 @@ function changedTable({ answer }: CheckedPaper, changed: readonly CheckedClaim[]
   });
 }
 
-/** What a note of one page tells of each claim: what became of it, and what to say instead. */
+/** The table of a short note: what became of each claim, and what to say instead. */
 function digestOf(papers: readonly CheckedPaper[]): AnalysisTable | null {
   const changed = papers.flatMap(({ claims }) => claims.filter(({ verdicts }) => !verdicts.includes("unchanged")));
   if (changed.length === 0) return null;

@@ -7,7 +7,7 @@ import { listClauses, listParts } from "../../../model/words/listWords.ts";
 import { type CheckedClaim, type CheckedPaper, isChanged } from "./checkPaper.ts";
 import { strings } from "./strings.ts";
 
-/** What became of a paper in one sentence: "2 of 14 claims changed; 7 ran out on 10 November 2026." */
+/** One sentence on what became of a paper: "2 of 14 claims changed; 7 ran out on 10 November 2026." */
 export function headline({ answer, claims, found }: CheckedPaper): string {
   const changed = claims.filter(isChanged).length;
   const ranOut = claims.filter(({ verdicts }) => verdicts.includes("ran-out"));
@@ -28,7 +28,7 @@ export function headline({ answer, claims, found }: CheckedPaper): string {
   );
 }
 
-/** What is to be known of the comparison of a paper: versions and days, how its claims were found, what is new. */
+/** Sentences on the comparison of a paper: versions and days, how its claims were found, what is new. */
 export function remarks({ found, answer, isKept, claims, matched }: CheckedPaper): string[] {
   if (!isKept) return [strings.notKept(found.version)];
   if (answer === null) return [strings.noClaims];
@@ -42,12 +42,12 @@ export function remarks({ found, answer, isKept, claims, matched }: CheckedPaper
   ];
 }
 
-/** What became of a claim, in a few words. */
+/** The verdicts on a claim, in a few words. */
 export function verdictText({ verdicts }: Pick<CheckedClaim, "verdicts">): string {
   return listParts(verdicts.map((verdict) => strings.verdicts[verdict]));
 }
 
-/** What differs of a claim besides its words and its grade: figure, date that passed, status and dates. */
+/** Differences of a claim besides its words and its grade: figure, date that passed, status and dates. */
 export function otherTexts(claim: CheckedClaim, entities: ReadonlyMap<string, ReleasedEntity>): string[] {
   const { verdicts, change, ran_out, inText } = claim;
   const passed = ran_out === null ? strings.passedUndated : strings.passed(formatDate(ran_out));

@@ -15,7 +15,7 @@ export function dense(text: string): string {
     .replace(/\.(?!\d)|(?<!\d)\./g, "");
 }
 
-/** What papers keep of a statement, as dense text. */
+/** The part of a statement that papers keep, as dense text. */
 function keptOf(statement: string): string {
   return statement
     .split(UNNAMED)
@@ -36,7 +36,7 @@ export interface OwnWords {
   alike: number;
 }
 
-/** Where the statements of claims stand in a text. */
+/** The claims whose statements stand in a text. */
 export interface FoundWords {
   /** Ids of the claims whose statement stands in the text word for word, in its order. */
   exact: readonly string[];

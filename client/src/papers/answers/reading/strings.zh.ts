@@ -12,7 +12,7 @@ export const zh: Strings = {
   read: "读这段文字",
   choose: "选择文件",
   formats:
-    "纯文本、Markdown、网页（.html）、Word（.docx）或PDF；图谱自己的文稿还可以是PowerPoint、Excel、CSV（.zip）、SVG或PNG。也可拖放到本页任意处。",
+    "纯文本、Markdown、网页（.html）、Word（.docx）或PDF；图谱自己的文稿还可以是幻灯片、Excel、CSV压缩包、SVG或PNG。也可拖放到本页任意处。",
   drop: "松开即可读取文件",
   readingFile: (name) => `正在读取${name}……`,
   pageOf: (page, pages) => `第${page}页，共${pages}页`,

@@ -16,8 +16,11 @@ import { strings as told } from "../../../../papers/answers/paper/strings.ts";
 import page from "../../../../parts/answer/analysis.module.css";
 import { Limits } from "../../../../parts/answer/Limits.tsx";
 import { RequestFailure } from "../../../../parts/api/request/Awaited.tsx";
+import { DropTarget } from "../../../../ui/DropTarget.tsx";
 import { Skeleton } from "../../../../ui/Skeleton.tsx";
 import { strings as frame } from "../../../../ui/strings.ts";
+import { FileProgressLine } from "../../intake/TextForm.tsx";
+import { useFile } from "../../intake/useFile.ts";
 import { takeText } from "../../keptTexts.ts";
 import { askPapers } from "../askPapers.ts";
 import { remadeAddress } from "../remadeAddress.ts";
@@ -26,7 +29,7 @@ import { ClaimList, NewClaims } from "./ClaimList.tsx";
 import { ClaimStrip } from "./ClaimStrip.tsx";
 import css from "./paper.module.css";
 
-/** What became of the papers of the atlas in a file. */
+/** Shows what became of the papers of the atlas in a file. */
 export function PaperView({ kept }: { kept: KeptPaper }) {
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -35,11 +38,21 @@ export function PaperView({ kept }: { kept: KeptPaper }) {
     queryFn: () => askPapers(kept, client),
   });
   const { text } = kept;
+  const { bringIn, progress, cancel, problem } = useFile((taken, about) => {
+    navigate(readingAddress(takeText(taken, about)));
+  });
   return (
     <main id="content" tabIndex={-1} className={page.page}>
       <title>{frame.titleOf(told.title(kept.name))}</title>
+      <DropTarget label={words.drop} onFile={bringIn} />
       <h1 className="breaks">{told.title(kept.name)}</h1>
       <p className="muted small measure">{words.privacy}</p>
+      <FileProgressLine progress={progress} onCancel={cancel} />
+      {problem !== null && (
+        <p role="alert" className="warning breaks around8">
+          {problem}
+        </p>
+      )}
       {error && <RequestFailure error={error} />}
       {!data && !error && <Skeleton lines={8} label={words.loading} />}
       {data?.map((paper) => (

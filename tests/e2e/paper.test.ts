@@ -1,0 +1,63 @@
+import type { Page } from "playwright-core";
+import { describeWithBrowser } from "../support/browser/browser.ts";
+import { axeViolations } from "./support/axeViolations.ts";
+import { beyondTheEdge } from "./support/beyondTheEdge.ts";
+import { useAtlas } from "./support/useAtlas.ts";
+
+const PAPERS = "tests/support/frozen/papers";
+
+async function bring(page: Page, path: string) {
+  await page.locator('input[type="file"][accept*=".pptx"]').setInputFiles(path);
+  await page.waitForURL(/\/read\?paper=/);
+}
+
+describeWithBrowser("Checking a paper of the atlas", () => {
+  const test = useAtlas();
+
+  test("tells what became of a paper of release 0.2, and sends no more than ids, version and day", async ({ open }) => {
+    const page = await open("/read", { locale: "en-GB" });
+    const sent: string[] = [];
+    page.on("request", (request) => sent.push(request.postData() ?? ""));
+    await bring(page, `${PAPERS}/release-0.2.docx`);
+    await page.getByRole("heading", { name: "2 of 3 claims changed" }).waitFor();
+    await page.getByText("3 claims were found by its statement, word for word.").waitFor();
+    await page.getByText("agreed in March 2023").first().waitFor();
+    const bodies = sent.filter((body) => body.includes("2026.12.2")).map((body) => JSON.parse(body));
+    expect(bodies).toMatchObject([
+      { from: "2026.12.2", ids: ["wsu-061", "wsu-048", "wsu-058"], made: "2026-11-25", day: expect.anything() },
+    ]);
+    expect(Object.keys(bodies[0])).toHaveLength(4);
+    expect(sent.join()).not.toContain("Sojitz");
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test("makes a note of the findings to hand on, and the paper anew", async ({ open }) => {
+    const page = await open("/read", { locale: "en-GB" });
+    await bring(page, `${PAPERS}/release-0.2.csv.zip`);
+    await page.getByRole("link", { name: "Note to hand on" }).click();
+    await page.frameLocator("iframe").getByText("Does release-0.2.csv.zip still hold?").first().waitFor();
+    await page.goBack();
+    await page.getByRole("link", { name: "Make it anew" }).click();
+    await page.waitForURL(/\/briefing\?s=jogmec,lynas-rare-earths,sojitz,mp-materials&points=wsu-061,wsu-048/);
+  });
+
+  test("knows a paper that was printed as a PDF by its text", async ({ open }) => {
+    const page = await open("/read", { locale: "en-GB" });
+    const printed = await page.context().newPage();
+    await printed.goto(`file://${process.cwd()}/${PAPERS}/release-0.2.html`);
+    const path = "tests/output/printed.pdf";
+    await printed.pdf({ path, preferCSSPageSize: true });
+    await printed.close();
+    await bring(page, path);
+    await page.getByRole("heading", { name: "2 of 3 claims changed" }).waitFor();
+  });
+
+  test("fits a phone in Chinese, and says of another file that the atlas did not make it", async ({ open }) => {
+    const page = await open("/read", { locale: "zh-CN", viewport: { width: 390, height: 844 } });
+    await page.locator('input[type="file"][accept*=".pptx"]').setInputFiles("tests/e2e/explorer.png");
+    await page.getByText("explorer.png不是图谱制作的").waitFor();
+    await bring(page, `${PAPERS}/release-0.2.pptx`);
+    await page.getByRole("heading", { name: "3项论断中有2项变更" }).waitFor();
+    expect(await beyondTheEdge(page)).toEqual([]);
+  });
+});
