@@ -19,7 +19,9 @@ const CHANGES: readonly RegExp[] = [
 
 /** Words that say no more of a place than that somebody is there. */
 const OF_PLACES = new Set(
-  termsOf("facility mine company group firm run operate operation stand lie own present plan rare earth china"),
+  termsOf(
+    "facility mine company group firm run operate operation stand lie own present plan rare earth china say said report reported announced told analyst spokesman also already still",
+  ),
 );
 
 /** Words for a plan beside those of `stanceOf`, and for the beginning of a works: a seat or an old works is no plan come true. */
@@ -33,7 +35,11 @@ const IN_COMMON = { ofPlace: 1, other: 2 };
  * Whether a clause tells what became of a relation, such as a raised stake or a plant that was enlarged, and the claim only that
  * it is there; a claim on a place says nothing of what else happened there. Not where they have more in common.
  */
-export function isOtherNews({ predicate, statement }: Claim, terms: ReadonlySet<string>, plain: string): boolean {
+export function isOtherNews(
+  { predicate, statement, status }: Claim,
+  terms: ReadonlySet<string>,
+  plain: string,
+): boolean {
   const isPlace = predicate === "LOCATED_IN";
   const isPlan = PLANS.test(plain) || stanceOf(plain).includes("plan");
   if (isPlace && isPlan && !BEGUN.test(statement)) return true;
@@ -43,6 +49,7 @@ export function isOtherNews({ predicate, statement }: Claim, terms: ReadonlySet<
   );
   const common = words.filter((term) => terms.has(term)).length;
   if (common >= (isPlace ? IN_COMMON.ofPlace : IN_COMMON.other)) return false;
-  const isUntold = CHANGES.some((change) => change.test(plain) && !change.test(statement));
+  // A stake that the atlas has as ended may well have been sold.
+  const isUntold = status !== "ended" && CHANGES.some((change) => change.test(plain) && !change.test(statement));
   return isUntold || (isPlace && words.some((term) => /^[a-z]/.test(term)));
 }

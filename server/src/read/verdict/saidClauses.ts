@@ -5,6 +5,7 @@ import { kinOf, predicatesSaid } from "../../language/predicateWords.ts";
 import { relationBetween } from "../../language/relationBetween.ts";
 import { termsOf } from "../../language/termsOf.ts";
 import { toldHow } from "../../language/toldHow.ts";
+import { tradeBetween } from "../../language/tradeBetween.ts";
 import { findFigures } from "../figures/findFigures.ts";
 import { meantBy } from "../mentions/findMentions.ts";
 import { figuresIn, type ReadText } from "../saidBy.ts";
@@ -121,12 +122,18 @@ export function actorIn(text: string, claim: Claim, { named, start, end }: Place
   const [first, second] = one[0].start < other[0].start ? [one[0], other[0]] : [other[0], one[0]];
   // Somebody between both may be the one who acts.
   if (named.some((name) => name.start >= first.end && name.end <= second.start)) return null;
+  if (claim.predicate === "SUPPLIES") {
+    const supplier = tradeBetween(text.slice(Math.max(start, first.end), second.start), text.slice(second.end, end));
+    if (supplier !== null) return endIn(claim, supplier === "first" ? first : second);
+  }
   const until = /[由被]/.test(text.slice(first.end, second.start)) ? Math.min(end, second.end + 6) : second.start;
   const relation = relationBetween(text, { start: Math.max(start, first.end), end: until });
   if (relation === null || !isRelation(relation.meaning) || !predicatesOf(relation.meaning).includes(claim.predicate))
     return null;
-  const [id = null] = (relation.acts === "first" ? first : second).ids.filter(
-    (id) => id === claim.subject || id === claim.object,
-  );
-  return id;
+  return endIn(claim, relation.acts === "first" ? first : second);
+}
+
+/** The end of a claim that a name stands for; null for none. */
+function endIn({ subject, object }: Claim, { ids }: Named): string | null {
+  return ids.find((id) => id === subject || id === object) ?? null;
 }

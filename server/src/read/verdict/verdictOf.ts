@@ -1,8 +1,9 @@
 import type { Claim, ReadSentence } from "../../contract/index.ts";
 import { isMoney } from "../figures/comparedFigures.ts";
 import { backgroundOf } from "./background.ts";
-import { claimDenies, claimPlans, contraryOf, isSameEvent, isSameRelation } from "./contrary.ts";
+import { claimPlans, contraryOf, isSameEvent, isSameRelation } from "./contrary.ts";
 import { equalFigures, type Shown, saysRelation } from "./Shown.ts";
+import { hasOtherSum, inForce, isOfPair, isOfSame, speaksAlike } from "./sameMatter.ts";
 
 type Reason = NonNullable<ReadSentence["reason"]>;
 
@@ -65,10 +66,11 @@ export function verdictOf(shown: readonly Shown[], said: JudgedWords): Judged {
   const most = sayingMost(near, best);
   const contrary = contraryOf(most);
   if (contrary !== null) {
-    const same = near.find((one) => contraryOf(one) === null && isOfSame(one, most) && speaksAlike(one));
+    const same = near.find((one) => contraryOf(one) === null && isOfPair(one, most) && speaksAlike(one));
     return same === undefined ? differs(most, contrary) : known(same);
   }
-  if (speaksAlike(most)) return known(most);
+  if (hasOtherSum(most)) return newOr(said, "other_figure");
+  if (speaksAlike(most)) return known(inForce(most, near));
   const other = near.find((one) => one !== most && speaksAlike(one) && contraryOf(one) === null && isSameRelation(one));
   if (other !== undefined) return known(other);
   return { ...newOr(said, unlike(most)), grade: best.claim.evidence };
@@ -163,25 +165,4 @@ function sayingMost(near: readonly Shown[], best: Shown): Shown {
   const isMore = (one: Shown) =>
     one.claim.predicate !== "LOCATED_IN" && one.ends === 2 && (saysRelation(one) || one.score >= SURE);
   return asGood.find(isMore) ?? best;
-}
-
-/** Whether two claims say the same verb of the same two, or the same figure of the text. */
-function isOfSame(one: Shown, other: Shown): boolean {
-  const isSame = (["predicate", "subject", "object"] as const).every((key) => one.claim[key] === other.claim[key]);
-  const figures = equalFigures(other);
-  return isSame || equalFigures(one).some((figure) => figures.includes(figure));
-}
-
-/** Whether a claim denies or plans where the sentence does. */
-function speaksAlike(one: Shown): boolean {
-  const { told } = one.clause;
-  const figures = equalFigures(one).length;
-  const isPlan = claimPlans(one);
-  if (one.onlyPlans === "claim" || (one.isOtherNews && figures === 0 && !isSameEvent(one))) return false;
-  // What is not done yet is a plan still.
-  if (told.isOpen) return isPlan || claimDenies(one) || figures > 1;
-  // An equal figure shows that both speak of the same; where one denies, it takes two.
-  if (told.isDenied)
-    return figures > 1 || (claimDenies(one) && isSameRelation(one)) || (figures > 0 && (isPlan || claimDenies(one)));
-  return figures > 0 || !told.isPlan || isPlan || one.claim.due !== null || isSameRelation(one);
 }

@@ -1,0 +1,44 @@
+import { isMoney } from "../figures/comparedFigures.ts";
+import { claimDenies, claimPlans, contraryOf, isSameEvent, isSameRelation } from "./contrary.ts";
+import { equalFigures, type Shown } from "./Shown.ts";
+
+/** "X lent Y 2.5 billion", of which the atlas has only other sums, of several payments. */
+export function hasOtherSum(one: Shown): boolean {
+  return isMoney(one.claim.unit) && one.compared.some(({ agrees }) => !agrees) && equalFigures(one).length === 0;
+}
+
+/** "X supplies Y", of which the atlas has an older contract that ended, too: the claim in force of the same relation, if there is one. */
+export function inForce(most: Shown, near: readonly Shown[]): Shown {
+  if (most.claim.status !== "ended" || most.clause.told.isOver || equalFigures(most).length > 0) return most;
+  const isNewer = (one: Shown) =>
+    one.claim.status === "in-force" && isOfSame(one, most) && contraryOf(one) === null && speaksAlike(one);
+  return near.find(isNewer) ?? most;
+}
+
+/** Whether two claims say the same verb of the same two, or the same figure of the text. */
+export function isOfSame(one: Shown, other: Shown): boolean {
+  const isSame = (["predicate", "subject", "object"] as const).every((key) => one.claim[key] === other.claim[key]);
+  const figures = equalFigures(other);
+  return isSame || equalFigures(one).some((figure) => figures.includes(figure));
+}
+
+/** Whether two claims say that, or the same verb of the same two the other way round. */
+export function isOfPair(one: Shown, other: Shown): boolean {
+  const [a, b] = [one.claim, other.claim];
+  const isTurned = a.predicate === b.predicate && a.subject === b.object && a.object === b.subject;
+  return isTurned || isOfSame(one, other);
+}
+
+/** Whether a claim denies or plans where the sentence does. */
+export function speaksAlike(one: Shown): boolean {
+  const { told } = one.clause;
+  const figures = equalFigures(one).length;
+  const isPlan = claimPlans(one);
+  if (one.onlyPlans === "claim" || (one.isOtherNews && figures === 0 && !isSameEvent(one))) return false;
+  // What is not done yet is a plan still.
+  if (told.isOpen) return isPlan || claimDenies(one) || figures > 1;
+  // An equal figure shows that both speak of the same; where one denies, it takes two.
+  if (told.isDenied)
+    return figures > 1 || (claimDenies(one) && isSameRelation(one)) || (figures > 0 && (isPlan || claimDenies(one)));
+  return figures > 0 || !told.isPlan || isPlan || one.claim.due !== null || isSameRelation(one);
+}
