@@ -1,6 +1,7 @@
 import { McpServer } from "@modelcontextprotocol/server";
 import { callTool } from "./callTool.ts";
 import type { DoorContext } from "./Door.ts";
+import { keptJson } from "./keptJson.ts";
 import { registerPrompts } from "./prompts.ts";
 import { registerResources } from "./resources.ts";
 import { tools } from "./tools/tools.ts";
@@ -13,21 +14,27 @@ const INSTRUCTIONS = [
   "What the atlas does not record is not thereby false. Say what an answer cannot tell.",
 ].join("\n");
 
+const registered = tools.map((tool) => ({
+  tool,
+  inputSchema: keptJson(tool.input),
+  outputSchema: keptJson(tool.output),
+}));
+
 /** A server of the protocol with all tools, resources and prompts, for one request or one connection. */
 export function createMcpServer(context: DoorContext): McpServer {
   const server = new McpServer(
     { name: "rare-earth-atlas", title: "Rare Earth Atlas", version: "1.0.0" },
     { instructions: INSTRUCTIONS },
   );
-  for (const tool of tools) {
-    const { name, title, description, input, output } = tool;
+  for (const { tool, inputSchema, outputSchema } of registered) {
+    const { name, title, description } = tool;
     server.registerTool(
       name,
       {
         title,
         description,
-        inputSchema: input,
-        outputSchema: output,
+        inputSchema,
+        outputSchema,
         annotations: { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
       },
       (asked) => callTool(tool, context, asked),

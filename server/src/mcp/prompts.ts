@@ -16,10 +16,9 @@ interface PromptSpec {
   name: string;
   title: string;
   description: string;
-  /** Name of its argument, and what that is. */
+  /** Name of its argument. */
   argument: "topic" | "text";
-  about: string;
-  longest: z.ZodString;
+  argsSchema: z.ZodObject;
   task(given: string): string;
 }
 
@@ -29,8 +28,7 @@ const prompts: readonly PromptSpec[] = [
     title: "Brief me on …",
     description: "A briefing of one page from the atlas, with grades.",
     argument: "topic",
-    about: "A company, technology, product, place or policy, or a question",
-    longest: topic,
+    argsSchema: z.object({ topic: topic.describe("A company, technology, product, place or policy, or a question") }),
     task: (given) =>
       `Brief me on one page on the topic between the lines below. Use search, ask, entity, claims, ownership and neighbours; read the claims that matter with claim.\n${fenced(given)}`,
   },
@@ -39,8 +37,7 @@ const prompts: readonly PromptSpec[] = [
     title: "Check this text",
     description: "What the atlas has to each statement of a text.",
     argument: "text",
-    about: "The text to check",
-    longest: z.string().min(1).max(40_000),
+    argsSchema: z.object({ text: z.string().min(1).max(40_000).describe("The text to check") }),
     task: (given) =>
       `Check the text between the lines below. Take out its statements as subject, relation and object with figure, day, denial and plan, and check them with check_statements, at most 50 in a call; ask back where a name is unclear. List what differs first, then what is not in the atlas, then what is known.\n${fenced(given)}`,
   },
@@ -49,8 +46,7 @@ const prompts: readonly PromptSpec[] = [
     title: "What has changed on …",
     description: "What has changed in the data set on a topic, and why.",
     argument: "topic",
-    about: "An entity of the atlas",
-    longest: topic,
+    argsSchema: z.object({ topic: topic.describe("An entity of the atlas") }),
     task: (given) =>
       `Say what has changed in the atlas on the topic between the lines below. Use search for its ID, then changes. Keep apart what the editors corrected from what is new in the world.\n${fenced(given)}`,
   },
@@ -58,14 +54,10 @@ const prompts: readonly PromptSpec[] = [
 
 /** Offers the prompts. */
 export function registerPrompts(server: McpServer): void {
-  for (const { name, title, description, argument, about, longest, task } of prompts)
-    server.registerPrompt(
-      name,
-      { title, description, argsSchema: z.object({ [argument]: longest.describe(about) }) },
-      (given) => ({
-        messages: [{ role: "user", content: { type: "text", text: `${task(String(given[argument]))}\n\n${RULES}` } }],
-      }),
-    );
+  for (const { name, title, description, argument, argsSchema, task } of prompts)
+    server.registerPrompt(name, { title, description, argsSchema }, (given) => ({
+      messages: [{ role: "user", content: { type: "text", text: `${task(String(given[argument]))}\n\n${RULES}` } }],
+    }));
 }
 
 function fenced(text: string): string {

@@ -29,6 +29,14 @@ test("all tools are listed as reading only", async () => {
   for (const { annotations } of listed) expect(annotations).toMatchObject({ readOnlyHint: true, openWorldHint: false });
 });
 
+test("the schemas of the tools are the same each time that they are listed", async () => {
+  const schemas = async () =>
+    (await atlas.client.listTools()).tools.map(({ inputSchema, outputSchema }) => ({ inputSchema, outputSchema }));
+  const first = await schemas();
+  expect(first[0]?.outputSchema).toMatchObject({ type: "object", properties: { claims: { type: "array" } } });
+  expect(await schemas()).toEqual(first);
+});
+
 test.each(tools.map(({ name, example }) => ({ name, example })))(
   "$name answers its example in at most 2,000 words, with limits and how to cite",
   async ({ name, example }) => {
