@@ -20,7 +20,7 @@ describeWithBrowser("Checking a paper of the atlas", () => {
     page.on("request", (request) => sent.push(request.postData() ?? ""));
     await bring(page, `${PAPERS}/release-0.2.docx`);
     await page.getByRole("heading", { name: "2 of 3 claims changed" }).waitFor();
-    await page.getByText("3 claims were found by its statement, word for word.").waitFor();
+    await page.getByText("3 claims were found by their statements, word for word.").waitFor();
     await page.getByText("agreed in March 2023").first().waitFor();
     const bodies = sent.filter((body) => body.includes("2026.12.2")).map((body) => JSON.parse(body));
     expect(bodies).toMatchObject([

@@ -1,4 +1,4 @@
-import type { Claim, FormerFigure, ReleasedEntity } from "@atlas/server/contract";
+import type { Claim, FormerFigure, PaperVerdict, ReleasedEntity } from "@atlas/server/contract";
 import { partTexts } from "../../../model/claim/change/changeTexts.ts";
 import { asSentence } from "../../../model/words/asSentence.ts";
 import { figureText, shareText } from "../../../model/words/figureText.ts";
@@ -42,9 +42,14 @@ export function remarks({ found, answer, isKept, claims, matched }: CheckedPaper
   ];
 }
 
+/** The name of a verdict on a claim; no more is said of a figure than the versions tell. */
+export function verdictName(verdict: PaperVerdict, { figure_before }: Pick<CheckedClaim, "figure_before">): string {
+  return verdict === "figure" && figure_before === null ? strings.figureOrWords : strings.verdicts[verdict];
+}
+
 /** The verdicts on a claim, in a few words. */
-export function verdictText({ verdicts }: Pick<CheckedClaim, "verdicts">): string {
-  return listParts(verdicts.map((verdict) => strings.verdicts[verdict]));
+export function verdictText(claim: Pick<CheckedClaim, "verdicts" | "figure_before">): string {
+  return listParts(claim.verdicts.map((verdict) => verdictName(verdict, claim)));
 }
 
 /** Differences of a claim besides its words and its grade: figure, date that passed, status and dates. */

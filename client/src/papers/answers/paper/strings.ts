@@ -17,7 +17,7 @@ const en = {
     `Version ${version}, with which it was made, is not kept by this server, so its claims cannot be compared.`,
   noClaims: "No statement of its version was found in its text, so there is nothing to compare.",
   noIds: (exact: number, near: number) =>
-    `The file has no IDs of claims. ${counted(exact, "claim was", "claims were")} found by its statement, word for word${near === 0 ? "" : `, and ${formatNumber(near)} by a sentence that is nearly the same, which is less sure`}.`,
+    `The file has no IDs of claims. ${counted(exact, "claim was found by its statement", "claims were found by their statements")}, word for word${near === 0 ? "" : `, and ${formatNumber(near)} by a sentence that is nearly the same, which is less sure`}.`,
   pasted: (count: number) =>
     `${counted(count, "claim comes", "claims come")} from another paper, put into this file. It does not say of which version, so that of the file is taken.`,
   added: (total: number) =>
@@ -35,9 +35,10 @@ const en = {
     unknown: "Not comparable",
     unchanged: "Unchanged",
   } satisfies Record<PaperVerdict, string>,
+  figureOrWords: "Figure or its description",
   figure: (was: string, now: string) => `Figure: ${was} → ${now}`,
   noFigure: "none recorded",
-  figureUnkept: "The figure or what it counts is another one; the older version keeps only that they differ.",
+  figureUnkept: "The figure, or how it is described, is another one; the older version keeps only that they differ.",
   passed: (day: string) => `Its date passed: ${day}. Nothing here says what followed.`,
   passedUndated: "Too long ago for a plan without a date. Nothing here says what followed.",
   into: (count: number): string => (count === 1 ? "Told now by:" : "Told now by these:"),

@@ -7,7 +7,7 @@ import { gradeName } from "../../../../model/words/names.ts";
 import { strings as shared } from "../../../../model/words/strings.ts";
 import { type CheckedClaim, type CheckedPaper, isTold } from "../../../../papers/answers/paper/checkPaper.ts";
 import { reasonsOf } from "../../../../papers/answers/paper/paperAnalysis.ts";
-import { otherTexts } from "../../../../papers/answers/paper/paperWords.ts";
+import { otherTexts, verdictName } from "../../../../papers/answers/paper/paperWords.ts";
 import { strings } from "../../../../papers/answers/paper/strings.ts";
 import { EvidenceBadge } from "../../../../parts/claim/EvidenceBadge.tsx";
 import { GradeChange } from "../../../../parts/claim/GradeChange.tsx";
@@ -69,7 +69,7 @@ function ToldClaim({ claim, answer, reason }: ToldProps) {
         <b>{words.claim(number)}</b>
         {verdicts.map((verdict) => (
           <span key={verdict} className="tiny strong nowrap bordered round4 chipPadded" data-verdict={verdict}>
-            {strings.verdicts[verdict]}
+            {verdictName(verdict, claim)}
           </span>
         ))}
         {verdicts.includes("regraded") && change && <GradeChange change={change} />}

@@ -91,9 +91,9 @@ function OnePaper({ paper, isOnly }: { paper: CheckedPaper; isOnly: boolean }) {
       {answer !== null && (
         <>
           <ClaimStrip claims={claims} label={headline(paper)} />
-          <h2 role="status" className="heading below6">
-            {headline(paper)}
-          </h2>
+          <div role="status">
+            <h2 className="heading below6">{headline(paper)}</h2>
+          </div>
         </>
       )}
       {remarks(paper).map((remark) => (
