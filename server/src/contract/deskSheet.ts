@@ -27,6 +27,7 @@ export const sheetTargets = [
   "source.kind",
   "source.language",
   "source.url",
+  "source.seen_at",
   "source.published",
   "source.publisher_entity",
   "source.via",

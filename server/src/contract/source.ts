@@ -11,7 +11,12 @@ export const Source = shape("Source", {
   publisher_entity: optionalId.describe(
     "ID of the organisation that the document speaks for or quotes; null for an independent publisher.",
   ),
-  url: optionalText.describe("Its address; null for an interview that is not public."),
+  url: optionalText.describe(
+    "Its address; null for an interview that is not public, and for paper, letters and mails.",
+  ),
+  seen_at: optionalText.describe(
+    "Where it can be seen, such as a library and a shelf; mostly of one without an address.",
+  ),
   published: optionalText,
   kind: z.enum(columnValues.sourceKind),
   language: z.string(),

@@ -52,7 +52,7 @@ export interface Completing {
   wordOf?: (claim: ConvertedClaim) => string;
 }
 
-/** Key of a source: its address, or if it is not public, its publisher, title and date. */
+/** Key of a source: its address, or of one without, its publisher, title and date. */
 export function sourceKey({ url, title, publisher, published }: Omit<KnownSource, "id">): string {
   return url || JSON.stringify([title, publisher, published ?? ""]);
 }

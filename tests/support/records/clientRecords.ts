@@ -110,6 +110,7 @@ export function sourceOf(pinned: Partial<Source> & { id: string }): Source {
     via: null,
     publisher_entity: null,
     url: `https://example.org/${pinned.id}`,
+    seen_at: null,
     published: null,
     kind: "news",
     language: "en",

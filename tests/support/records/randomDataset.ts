@@ -67,6 +67,7 @@ function sourceRow(index: number): fc.Arbitrary<SourceRow> {
     via: maybe(text),
     publisher_entity: maybe(fc.constantFrom("entity-0", "entity-1")),
     url: maybe(text),
+    seen_at: maybe(text),
     published: maybe(date),
     kind: fc.constantFrom(...columnValues.sourceKind),
     language: fc.constantFrom("en", "zh"),

@@ -4,7 +4,7 @@ import { listWords } from "../words/listWords.ts";
 import { reasonStrings, type Tie } from "./reasonStrings.ts";
 import { wordStrings } from "./strings.ts";
 
-const ownKinds: ReadonlySet<Source["kind"]> = new Set(["company", "government", "filing", "interview"]);
+const ownKinds: ReadonlySet<Source["kind"]> = new Set(["company", "government", "filing", "interview", "letter"]);
 
 /** Whether a document relays the words of an organisation instead of being its own. */
 export function relays({ publisher_entity, kind }: Source): boolean {

@@ -4,6 +4,7 @@ import { inLanguages } from "./language.ts";
 /** Words that say more than their code does. */
 const asWritten: Readonly<Record<string, string>> = {
   interview: "interview, not public",
+  letter: "letter or mail",
   "by-chain": "several steps",
 };
 const words = inLanguages(asWritten, async () => (await import("./codes/codeWords.zh.ts")).wordsZh);

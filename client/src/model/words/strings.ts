@@ -18,6 +18,8 @@ const en = {
     `Rare Earth Atlas, data set ${version} of ${date}, content hash ${hash}, ${address}`,
   /** In place of the address of a source. */
   notPublic: "not public",
+  seenAt: (place: string) => `seen at ${place}`,
+  noAddress: "no web address",
   newTab: " (opens in a new tab)",
   /** A path and query that open in any copy of the atlas. */
   inOwnAtlas: (address: string) => `${address} (open it in your own atlas)`,

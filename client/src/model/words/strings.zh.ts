@@ -9,6 +9,8 @@ export const zh: Strings = {
   briefing: "简报",
   fromAtlas: ({ version, date, hash, address }) => `稀土图谱，数据集${version}版，${date}，内容哈希${hash}，${address}`,
   notPublic: "未公开",
+  seenAt: (place) => `见于${place}`,
+  noAddress: "无网址",
   newTab: "（在新标签页中打开）",
   inOwnAtlas: (address) => `${address}（请在您自己的图谱中打开）`,
   end: "。",

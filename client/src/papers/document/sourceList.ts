@@ -1,6 +1,6 @@
 import type { Source } from "@atlas/server/contract";
 import { relays, speakerName } from "../../model/claim/ownWord.ts";
-import { checkOf, publisherParts } from "../../model/claim/source/publisherParts.ts";
+import { accessParts, checkOf, publisherParts } from "../../model/claim/source/publisherParts.ts";
 import { titleLanguage } from "../../model/claim/source/voiceOf.ts";
 import { languageName } from "../../model/words/codes/codeNames.ts";
 import { foreignLanguage } from "../../model/words/entityName.ts";
@@ -113,7 +113,7 @@ export function sourceRuns(source: Source, { named }: Briefing): Run[] {
     via === null ? null : strings.via(via),
     speaker && (relays(source) ? strings.relaysWord(speaker) : strings.ownWordOf(speaker)),
     ownDataText(source),
-    source.url === null ? shared.notPublic : null,
+    ...accessParts(source),
   ];
   return citedWith(source, listParts(about.filter((part) => part !== null)));
 }
@@ -130,8 +130,7 @@ export function briefSourceRuns(source: Source, titled: boolean): Run[] {
 /** A source as the note of a claim cites it: publisher, linked title and date. */
 export function shortSourceRuns(source: Source): Run[] {
   const own = ownDataText(source);
-  const hidden = source.url === null ? shared.notPublic : null;
-  return citedWith(source, listParts([dateText(source), own, hidden].filter((part) => part !== null)));
+  return citedWith(source, listParts([dateText(source), own, ...accessParts(source)].filter((part) => part !== null)));
 }
 
 function citedWith(source: Source, about: string): Run[] {

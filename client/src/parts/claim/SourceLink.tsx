@@ -1,18 +1,19 @@
 import type { Source } from "@atlas/server/contract";
 import type { ReactNode } from "react";
+import { sourceAddress } from "../../model/claim/source/publisherParts.ts";
 import { withAside } from "../../model/words/listWords.ts";
-import { strings } from "../../model/words/strings.ts";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
 
 interface SourceLinkProps {
-  source: Pick<Source, "url">;
+  source: Pick<Source, "url" | "seen_at">;
   title?: string;
   children: string;
 }
 
-/** A link to a source; of one that is not public, its text with a remark. */
-export function SourceLink({ source: { url }, title, children }: SourceLinkProps): ReactNode {
-  if (url === null) return <span title={title}>{withAside(children, strings.notPublic)}</span>;
+/** A link to a source; of one without an address, its text and where it can be seen. */
+export function SourceLink({ source, title, children }: SourceLinkProps): ReactNode {
+  const { url } = source;
+  if (url === null) return <span title={title}>{withAside(children, sourceAddress(source))}</span>;
   return (
     <NewTabLink href={url} {...(title === undefined ? {} : { title })}>
       {children}

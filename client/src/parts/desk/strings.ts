@@ -63,6 +63,7 @@ const columnEn = {
   via: "Page that carries it",
   publisher_entity: "Whose word",
   url: "Address",
+  seen_at: "Where it can be seen",
   published: "Date",
   language: "Language",
   repeats: "Repeats the source",

@@ -59,6 +59,7 @@ export const columnZh: ColumnStrings = {
   via: "转载页面",
   publisher_entity: "谁的说法",
   url: "网址",
+  seen_at: "查阅处",
   published: "日期",
   language: "语言",
   repeats: "转述的来源",

@@ -175,10 +175,10 @@ function cycleOf({ id, repeats }: Cells, origins: ReadonlyMap<string, string>): 
   return null;
 }
 
-/** The fault of a source without an address. Only an interview may have none, because it is not public. */
-function missingAddress({ url, kind }: { url: string; kind: string }): RowFault[] {
-  if (url !== "" || kind === "interview") return [];
+/** The fault of a source that nobody can find: one with neither an address nor a place, unless somebody told it. */
+function missingAddress({ url, seen_at, kind }: Record<"url" | "seen_at" | "kind", string>): RowFault[] {
+  if (url !== "" || seen_at !== "" || kind === "interview") return [];
   const message =
-    "is empty, expected an address without spaces that begins with http:// or https://, or the kind interview";
+    "is empty, expected an address without spaces that begins with http:// or https://, a place in seen_at, or the kind interview";
   return [{ column: "url", message }];
 }

@@ -84,8 +84,9 @@ export const sourceColumns = z.strictObject({
   publisher: referring("publisher", line("a publisher")),
   via: optional(line("a page")),
   publisher_entity: optional(EntityId),
-  // Only an interview may have none: `missingAddress` checks that.
+  // An interview, and what can be seen in a place, may have none: `missingAddress` checks that.
   url: optional(address),
+  seen_at: optional(line("a place", 300)),
   published: optional(PartialDate),
   kind: oneOf(columnValues.sourceKind),
   language,

@@ -58,6 +58,10 @@ const LISTS: Readonly<Record<SheetTarget, string>> = {
   "source.url": `
     url, link, address, web address, source url, source link, 网址, 链接, 来源链接, web, web page, webpage, website,
     adresse, webadresse, internet, lien web, adresse web, 链接地址`,
+  "source.seen_at": `
+    seen at, kept at, where it is kept, where to see it, shelf, library, archive, location of the document, signatur,
+    einsehbar, einsehbar bei, aufbewahrt, standort, archiv, bibliothek, cote, consultable à, conservé à, bibliothèque,
+    存放处, 存放地点, 保存地点, 查阅地点, 馆藏`,
   "source.published": `
     published, publication date, source date, paper day, date of article, article date, date of source, 发布日期, 文章日期,
     出版日期, 来源日期, dated, day, date of publication, year of publication, issue date, datum der quelle,

@@ -89,8 +89,8 @@ const byWord: Readonly<Record<string, string>> = {
   encyclopaedia: "encyclopedia, wikipedia, wiki, 百科, enzyklopädie, encyclopédie",
   blog: "blogs, 博客",
   interview: `
-    talk, conversation, call, meeting, letter, mail, e-mail, email, 访谈, 采访, 信函, 邮件, gespräch, telefonat, brief,
-    entretien, appel, lettre, courriel`,
+    talk, conversation, call, meeting, 访谈, 采访, gespräch, telefonat, entretien, appel`,
+  letter: "mail, e-mail, email, 信函, 信件, 邮件, 电子邮件, brief, schreiben, lettre, courrier, courriel",
   "private-company": "private, company, 民营企业, 公司, privat, privée",
   "listed-company": "listed, public company, 上市公司, börsennotiert, cotée",
   "state-group": "state-owned, soe, 国有集团, 国企, 央企, staatskonzern, groupe public",

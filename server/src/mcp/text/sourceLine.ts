@@ -28,6 +28,8 @@ export function sourceLine(source: Source, claim: Claim): string {
     check === -1
       ? "not read again"
       : `read again ${claim.check_dates[check]}: ${claim.check_verdicts[check]}${note === "" ? "" : `, ${quoted(note)}`}`;
-  const where = source.url === null ? "not public" : quoted(source.url, 300);
+  const { url, seen_at } = source;
+  const hidden = seen_at === null ? "not public" : `no web address, seen at ${quoted(seen_at, 300)}`;
+  const where = url === null ? hidden : quoted(url, 300);
   return `[${source.id}] ${quoted(source.title)}, ${quoted(source.publisher, 120)} (${source.publisher_kind}), ${source.published ?? "not dated"}, ${where}: ${roleOf(source.id, claim)}; ${checked}`;
 }

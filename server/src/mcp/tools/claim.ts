@@ -9,7 +9,15 @@ import { namesOf, quoted } from "../text/quoted.ts";
 import { roleOf, sourceLine } from "../text/sourceLine.ts";
 
 const CitedSource = z.strictObject({
-  ...Source.pick({ id: true, title: true, publisher: true, publisher_kind: true, published: true, url: true }).shape,
+  ...Source.pick({
+    id: true,
+    title: true,
+    publisher: true,
+    publisher_kind: true,
+    published: true,
+    url: true,
+    seen_at: true,
+  }).shape,
   role: z.string().describe("How it counts for the grade, or why it does not."),
   checked: z.string().nullable().describe("Day on which it was read again for this claim; null if it was not."),
   verdict: z.enum(columnValues.checkVerdict).nullable().describe("What that reading found."),
@@ -44,13 +52,15 @@ export const claimTool = defineTool({
       data: (shown) => ({
         claim: statedClaim(claim),
         entities: entities.map(namedEntity),
-        sources: sources.slice(0, shown).map(({ id: source, title, publisher, publisher_kind, published, url }) => {
-          const check = claim.check_sources.indexOf(source);
-          const role = roleOf(source, claim);
-          const checked = claim.check_dates[check] ?? null;
-          const verdict = claim.check_verdicts[check] ?? null;
-          return { id: source, title, publisher, publisher_kind, published, url, role, checked, verdict };
-        }),
+        sources: sources
+          .slice(0, shown)
+          .map(({ id: source, title, publisher, publisher_kind, published, url, seen_at }) => {
+            const check = claim.check_sources.indexOf(source);
+            const role = roleOf(source, claim);
+            const checked = claim.check_dates[check] ?? null;
+            const verdict = claim.check_verdicts[check] ?? null;
+            return { id: source, title, publisher, publisher_kind, published, url, seen_at, role, checked, verdict };
+          }),
       }),
     };
   },

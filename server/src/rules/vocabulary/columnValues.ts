@@ -109,6 +109,7 @@ export const columnValues = {
     "think-tank",
     "reference",
     "interview",
+    "letter",
   ],
   publisherKind: [
     "news",

@@ -108,7 +108,7 @@ const cases: BrokenCell[] = [
     sources,
     "https://reuters.example/1",
     "",
-    "sources.csv:2 url: is empty, expected an address without spaces that begins with http:// or https://, or the kind interview",
+    "sources.csv:2 url: is empty, expected an address without spaces that begins with http:// or https://, a place in seen_at, or the kind interview",
   ],
   ["no title", sources, ",Annual report,", ",,", "sources.csv:4 title: is empty, expected a title"],
   ["no publisher", sources, ",Reuters,", ",,", "sources.csv:2 publisher: is empty, expected a publisher"],

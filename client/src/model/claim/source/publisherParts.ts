@@ -1,7 +1,7 @@
 import type { Claim, Entity, Source } from "@atlas/server/contract";
 import { countryName } from "../../words/codes/codeNames.ts";
 import { formatDate } from "../../words/formatDate.ts";
-import { withAside } from "../../words/listWords.ts";
+import { listParts, withAside } from "../../words/listWords.ts";
 import { strings } from "../../words/strings.ts";
 import { speakerName } from "../ownWord.ts";
 import { sourceWords, sourceWords as words } from "../strings.ts";
@@ -29,9 +29,15 @@ export function publisherKindText({ publisher_kind: kind, publisher_country: cou
   return kind === "state-media" && country !== null ? withAside(name, countryName(country)) : name;
 }
 
-/** The address of a source as text, or that it is not public. */
-export function sourceAddress({ url }: Pick<Source, "url">): string {
-  return url ?? strings.notPublic;
+/** Where a source can be seen, which an address mostly says: "not public", "no web address", "seen at Library, shelf B12". */
+export function accessParts({ url, seen_at }: Pick<Source, "url" | "seen_at">): string[] {
+  if (seen_at === null) return url === null ? [strings.notPublic] : [];
+  return [...(url === null ? [strings.noAddress] : []), strings.seenAt(seen_at)];
+}
+
+/** The address of a source as text, or what is said of one without. */
+export function sourceAddress(source: Pick<Source, "url" | "seen_at">): string {
+  return source.url ?? listParts(accessParts(source));
 }
 
 /** The result of the last rereading of a source for a claim. */

@@ -80,6 +80,7 @@ const codeWords: Record<(typeof columnValues)[Lists][number], string> = {
   "think-tank": "智库",
   reference: "参考资料",
   interview: "访谈，未公开",
+  letter: "信函或邮件",
   grant: "拨款",
   loan: "贷款",
   "loan-guarantee": "贷款担保",

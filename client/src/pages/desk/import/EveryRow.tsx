@@ -51,6 +51,7 @@ const common: readonly Target[] = [
   "source.publisher",
   "publisher.kind",
   "source.url",
+  "source.seen_at",
   "source.published",
 ];
 /** Further targets that a column of figures needs. */

@@ -107,7 +107,8 @@ function plainWords({ target, text, name, message }: SheetFaultAt): string | nul
   if (/(^|: )is empty/.test(message)) {
     if (target.startsWith("newEntities.")) return say.newLacks(name, box);
     if (target === "claim.subject" || target === "claim.object") return say.noEnd(box);
-    if (target === "source.url") return say.noAddress(strings.targets["source.kind"]);
+    if (target === "source.url")
+      return say.noAddress(strings.targets["source.seen_at"], strings.targets["source.kind"]);
     if (target.startsWith("claim.quantity") || target === "claim.unit") return say.figureLacks(box);
     return say.empty(box);
   }

@@ -95,8 +95,8 @@ const en = {
     noType: (name: string, box: string) => `“${name}” is not known yet. To add it, choose “${box}”.`,
     newLacks: (name: string, box: string) => `“${name}” is new and lacks something: choose “${box}”.`,
     noEnd: (box: string) => `Nobody is named: fill in the cell. It is read as “${box}”.`,
-    noAddress: (box: string) =>
-      `A source needs a web address. If somebody told it, choose Interview under “${box}”, in a file of its own or in a column.`,
+    noAddress: (place: string, kind: string) =>
+      `A source needs a web address, or else “${place}”: a library, an archive, a mailbox. If somebody told it, choose Interview under “${kind}”.`,
     figureLacks: (box: string) => `The figure needs more: choose or fill in “${box}”.`,
     empty: (box: string) => `“${box}” is missing: fill in the cell, or give it for every row.`,
     unknown: (text: string) => `“${text}” is not known. Use a name that the search finds.`,
@@ -165,6 +165,7 @@ const en = {
     "source.kind": "Source: kind",
     "source.language": "Source: language",
     "source.url": "Source: address",
+    "source.seen_at": "Source: where it can be seen",
     "source.published": "Source: date",
     "source.publisher_entity": "Source: whose word it is",
     "source.via": "Source: page that carries it",

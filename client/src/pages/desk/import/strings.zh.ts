@@ -87,7 +87,8 @@ export const zh: Strings = {
     noType: (name, box) => `尚无“${name}”的记录。如要新增，请选择“${box}”。`,
     newLacks: (name, box) => `“${name}”是新名称，还缺一项：请选择“${box}”。`,
     noEnd: (box) => `没有写明是谁：请填写该单元格，它读作“${box}”。`,
-    noAddress: (box) => `来源需要网址。如系口头所述，请在“${box}”中选择访谈（单独成文件或用一列说明）。`,
+    noAddress: (place, kind) =>
+      `来源需要网址，或填写“${place}”，如图书馆、档案馆、邮箱。如系口头所述，请在“${kind}”中选择访谈。`,
     figureLacks: (box) => `数值还缺一项：请选择或填写“${box}”。`,
     empty: (box) => `单元格为空：请填写，或为所有行给出“${box}”。`,
     unknown: (text) => `没有“${text}”的记录，请使用搜索能找到的名称。`,
@@ -151,6 +152,7 @@ export const zh: Strings = {
     "source.kind": "来源：类别",
     "source.language": "来源：语言",
     "source.url": "来源：网址",
+    "source.seen_at": "来源：查阅处",
     "source.published": "来源：日期",
     "source.publisher_entity": "来源：代表哪家机构",
     "source.via": "来源：转载页面",

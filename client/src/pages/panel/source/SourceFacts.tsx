@@ -1,6 +1,6 @@
 import type { Entity, Source } from "@atlas/server/contract";
 import { selectRecord } from "../../../model/address/view/selection.ts";
-import { publisherKindText } from "../../../model/claim/source/publisherParts.ts";
+import { publisherKindText, sourceAddress } from "../../../model/claim/source/publisherParts.ts";
 import { capital } from "../../../model/words/asSentence.ts";
 import { languageName } from "../../../model/words/codes/codeNames.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
@@ -76,9 +76,17 @@ function Original({ source: { repeats, repeated_publisher } }: { source: Source 
   );
 }
 
-function linkTo({ url }: Source) {
-  if (url === null) return capital(shared.notPublic);
+function linkTo(source: Source) {
+  const { url, seen_at } = source;
+  if (url === null) return capital(sourceAddress(source));
   const host = webHost(url);
-  if (host === null) return url;
-  return <NewTabLink href={url}>{cardStrings.openSource(host)}</NewTabLink>;
+  const link = host === null ? url : <NewTabLink href={url}>{cardStrings.openSource(host)}</NewTabLink>;
+  if (seen_at === null) return link;
+  return (
+    <>
+      {link}
+      {shared.between}
+      {shared.seenAt(seen_at)}
+    </>
+  );
 }

@@ -65,6 +65,7 @@ export const sourceColumns = columns<Source>(
   "via",
   "publisher_entity",
   "url",
+  "seen_at",
   "published",
   "kind",
   "language",

@@ -1,7 +1,7 @@
 import type { Entity } from "@atlas/server/contract";
 import { entityTypes, predicates } from "@atlas/server/vocabulary";
 import { inWords, isWhole } from "../../../model/address/splitAddress.ts";
-import { strings as shared } from "../../../model/words/strings.ts";
+import { accessParts } from "../../../model/claim/source/publisherParts.ts";
 import type { Briefing, NumberedSource } from "../../briefing/Briefing.ts";
 import { limitsOf } from "../../briefing/limitsOf.ts";
 import { provenanceOf } from "../../briefing/provenance.ts";
@@ -152,7 +152,7 @@ function sourceNode({ number, source }: NumberedSource, names: RecordTexts<strin
     via,
     publisherEntity: publisher_entity === null ? null : names.entity(publisher_entity),
     url,
-    accessRights: url === null ? shared.notPublic : null,
+    accessRights: accessParts(source),
     published,
     sourceKind: kind,
     language,

@@ -2,12 +2,11 @@ import type { Source } from "@atlas/server/contract";
 import { evidenceIds } from "@atlas/server/vocabulary";
 import { inWords, isWhole } from "../../../model/address/splitAddress.ts";
 import { speakerName } from "../../../model/claim/ownWord.ts";
-import { publisherParts } from "../../../model/claim/source/publisherParts.ts";
+import { accessParts, publisherParts } from "../../../model/claim/source/publisherParts.ts";
 import { language } from "../../../model/words/language.ts";
 import { listParts, listSentences, withAside } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import { ownDataText } from "../../../model/words/ownData/ownData.ts";
-import { strings as shared } from "../../../model/words/strings.ts";
 import type { Briefing, NumberedSource } from "../../briefing/Briefing.ts";
 import { provenanceOf } from "../../briefing/provenance.ts";
 import { writableText } from "../../briefing/writableText.ts";
@@ -50,7 +49,7 @@ export function sourceNote({ number, source, supports, disputes }: NumberedSourc
     number,
     supports: numberRanges(supports).join(", "),
     disputes: numberRanges(disputes).join(", "),
-    kind: listParts([...publisherParts(source, named), ...(source.url === null ? [shared.notPublic] : [])]),
+    kind: listParts([...publisherParts(source, named), ...accessParts(source)]),
     speaker: publisher_entity === null ? null : speakerName(publisher_entity, named),
   });
 }
@@ -102,6 +101,7 @@ const types: Record<ReferenceKind, Reference["type"]> = {
   government: { ris: "ELEC", bibtex: "online", csl: "webpage" },
   reference: { ris: "ELEC", bibtex: "online", csl: "webpage" },
   interview: { ris: "PCOMM", bibtex: "unpublished", csl: "interview" },
+  letter: { ris: "PCOMM", bibtex: "unpublished", csl: "personal_communication" },
   filing: { ris: "RPRT", bibtex: "report", csl: "report" },
   academic: { ris: "RPRT", bibtex: "report", csl: "report" },
   "think-tank": { ris: "RPRT", bibtex: "report", csl: "report" },

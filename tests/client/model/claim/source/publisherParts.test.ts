@@ -1,4 +1,8 @@
-import { publisherParts } from "../../../../../client/src/model/claim/source/publisherParts.ts";
+import {
+  accessParts,
+  publisherParts,
+  sourceAddress,
+} from "../../../../../client/src/model/claim/source/publisherParts.ts";
 import { setLanguage } from "../../../../../client/src/model/words/language.ts";
 import { entityOf, sourceOf } from "../../../../support/records/clientRecords.ts";
 import { byId } from "../../../../support/records/reasonCases.ts";
@@ -49,4 +53,14 @@ test("an interview is told by who speaks, not by what the register says of an or
     "interview with the Ministry of Steel",
   ]);
   expect(publisherParts(talk, entities)).toEqual(["interview with an independent person"]);
+});
+
+test("a source without an address says where it can be seen, in both languages, and otherwise that it is not public", async () => {
+  const paper = sourceOf({ id: "p", url: null, seen_at: "Library, B12" });
+  expect(sourceAddress(paper)).toBe("no web address, seen at Library, B12");
+  expect(accessParts({ ...paper, url: "https://a.example" })).toEqual(["seen at Library, B12"]);
+  expect(accessParts(sourceOf({ id: "i", url: null }))).toEqual(["not public"]);
+  expect(accessParts(sourceOf({ id: "s" }))).toEqual([]);
+  await setLanguage("zh");
+  expect(accessParts(paper)).toEqual(["无网址", "见于Library, B12"]);
 });

@@ -4,10 +4,10 @@ import { useMemo } from "react";
 import { Link, useLocation, useNavigate } from "react-router";
 import { articleAddress, articleIn } from "../../../../model/address/pages/articleAddress.ts";
 import { handedText, READ_PATH } from "../../../../model/address/pages/readAddress.ts";
+import { accessParts } from "../../../../model/claim/source/publisherParts.ts";
 import { titleLanguage } from "../../../../model/claim/source/voiceOf.ts";
 import { formatDate } from "../../../../model/words/formatDate.ts";
 import { listParts } from "../../../../model/words/listWords.ts";
-import { strings as shared } from "../../../../model/words/strings.ts";
 import { articleAnalysis } from "../../../../papers/answers/evidence/article/articleAnalysis.ts";
 import { articleStrings as words } from "../../../../papers/answers/evidence/article/articleStrings.ts";
 import { AnalysisAnswer } from "../../../../parts/answer/AnalysisAnswer.tsx";
@@ -86,7 +86,7 @@ function ArticleScore({ detail }: { detail: SourceDetail }) {
               {listParts([
                 source.publisher,
                 ...(source.published === null ? [] : [formatDate(source.published)]),
-                ...(source.url === null ? [shared.notPublic] : []),
+                ...accessParts(source),
               ])}{" "}
               {source.url !== null && <NewTabLink href={source.url}>{words.openSource}</NewTabLink>}
             </p>

@@ -143,6 +143,20 @@ export function newInterview(now = new Date()): SentRow {
   };
 }
 
+/** A printed paper, a letter or a mail, which has no address. Whose word it is must still be said here too. */
+export function newPaper(): SentRow {
+  return {
+    table: "sources",
+    tag: null,
+    cells: { id: newId("paper", 5), kind: "letter", language: language(), url: "", seen_at: "" },
+  };
+}
+
+/** Whether a source has a place where it can be seen in place of an address. */
+export function isPaper({ url = "", seen_at }: Cells): boolean {
+  return seen_at !== undefined && url === "";
+}
+
 export function newDocument(): SentRow {
   return {
     table: "sources",

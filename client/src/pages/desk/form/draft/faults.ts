@@ -5,7 +5,7 @@ import type { MixedText } from "../../../../model/words/textLanguage.ts";
 import type { Draft } from "../../../../parts/desk/drafts.ts";
 import { entityTypeOf, keyOf, listCell } from "../../../../parts/desk/rows.ts";
 import { formStrings as strings } from "../formStrings.ts";
-import { INTERVIEW, mustSayCountry, withoutUnused } from "./draftRows.ts";
+import { INTERVIEW, isPaper, mustSayCountry, withoutUnused } from "./draftRows.ts";
 import { figureOf, statementOf } from "./findingOf.ts";
 
 /** A fault of a field; `missing` is said only once the reader wants to save. */
@@ -99,20 +99,14 @@ function sourceFaults(row: SentRow): FieldFault[] {
   const empty = (column: string, text: string): FieldFault[] =>
     (cells[column] ?? "").trim() === "" ? [{ field: field(column), kind: "missing", text: { text } }] : [];
   const dated = dateFault(field("published"), cells.published);
-  if (cells.kind === INTERVIEW) {
-    const unsaid: FieldFault[] =
-      cells.publisher_entity === undefined
-        ? [{ field: field("publisher_entity"), kind: "missing", text: { text: strings.missing.speaker } }]
-        : [];
-    return [...empty("title", strings.missing.person), ...dated, ...unsaid];
-  }
-  return [
-    ...empty("url", strings.missing.address),
-    ...addressFault(field("url"), cells.url ?? ""),
-    ...empty("title", strings.missing.title),
-    ...empty("publisher", strings.missing.publisher),
-    ...dated,
-  ];
+  const unsaid: FieldFault[] =
+    cells.publisher_entity === undefined
+      ? [{ field: field("publisher_entity"), kind: "missing", text: { text: strings.missing.speaker } }]
+      : [];
+  if (cells.kind === INTERVIEW) return [...empty("title", strings.missing.person), ...dated, ...unsaid];
+  const named = [...empty("title", strings.missing.title), ...empty("publisher", strings.missing.publisher), ...dated];
+  if (isPaper(cells)) return [...named, ...empty("seen_at", strings.missing.seenAt), ...unsaid];
+  return [...empty("url", strings.missing.address), ...addressFault(field("url"), cells.url ?? ""), ...named];
 }
 
 function addressFault(field: string, url: string): FieldFault[] {

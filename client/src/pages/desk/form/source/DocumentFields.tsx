@@ -6,7 +6,7 @@ import { searchSources } from "../../../../parts/api/search.ts";
 import type { Draft } from "../../../../parts/desk/drafts.ts";
 import { keyOf } from "../../../../parts/desk/rows.ts";
 import css from "../ClaimForm.module.css";
-import { INTERVIEW, withCells, withPublisher } from "../draft/draftRows.ts";
+import { INTERVIEW, isPaper, withCells, withPublisher } from "../draft/draftRows.ts";
 import { wordChoices } from "../fields/Field.tsx";
 import { formStrings as strings } from "../formStrings.ts";
 import type { ClaimForm } from "../useClaimForm.ts";
@@ -16,12 +16,16 @@ import { LanguageChoice, PublisherKind, SourceChoice, SourceDate, SourceText } f
 const FOUND = 20;
 const documentKinds = columnValues.sourceKind.filter((kind) => kind !== INTERVIEW);
 
-/** A document with an address. From the address, its publisher is taken over if the data set has sources from there. */
+/**
+ * A document with an address, or with a place where it can be seen. From an address, its publisher is taken over if the data set
+ * has sources from there.
+ */
 export function DocumentFields({ form, row }: { form: ClaimForm; row: SentRow }) {
   const list = useId();
   const key = keyOf(row);
   const queries = useQueryClient();
   const { publisher = "", url = "" } = row.cells;
+  const printed = isPaper(row.cells);
   const name = useDeferredValue(publisher.trim());
   const { data } = useQuery(searchSources(name, FOUND));
   const names = [...new Set(data?.sources.map((source) => source.publisher))];
@@ -37,9 +41,21 @@ export function DocumentFields({ form, row }: { form: ClaimForm; row: SentRow })
     form.change((draft) => withCells(named(draft, found), key, { kind, language }));
   }
 
+  const kind = (
+    <SourceChoice
+      form={form}
+      row={row}
+      column="kind"
+      label={strings.documentKind}
+      options={wordChoices(documentKinds)}
+    />
+  );
+  const speaker = <Speaker form={form} row={row} nobody={strings.ownWord} asked={printed} />;
   return (
     <>
-      <SourceText form={form} row={row} column="url" type="url" placeholder="https://" onBlur={() => void guess()} />
+      {!printed && (
+        <SourceText form={form} row={row} column="url" type="url" placeholder="https://" onBlur={() => void guess()} />
+      )}
       <SourceText form={form} row={row} column="title" />
       <div className={css.row}>
         <SourceText
@@ -57,19 +73,22 @@ export function DocumentFields({ form, row }: { form: ClaimForm; row: SentRow })
         <SourceDate form={form} row={row} />
       </div>
       {publisher.trim() !== "" && <PublisherKind form={form} row={row} />}
+      {printed && (
+        <>
+          <SourceText form={form} row={row} column="seen_at" placeholder={strings.seenAtHint} />
+          <div className={css.row}>
+            {kind}
+            {speaker}
+          </div>
+        </>
+      )}
       <details className={css.details}>
         <summary>{strings.moreOfSource}</summary>
         <div className={css.row}>
-          <SourceChoice
-            form={form}
-            row={row}
-            column="kind"
-            label={strings.documentKind}
-            options={wordChoices(documentKinds)}
-          />
+          {!printed && kind}
           <LanguageChoice form={form} row={row} />
         </div>
-        <Speaker form={form} row={row} nobody={strings.ownWord} asked={false} />
+        {!printed && speaker}
       </details>
     </>
   );

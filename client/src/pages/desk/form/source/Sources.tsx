@@ -1,3 +1,4 @@
+import type { Cells } from "@atlas/server/contract";
 import { IconX } from "@tabler/icons-react";
 import { useState } from "react";
 import { keyOf, listCell } from "../../../../parts/desk/rows.ts";
@@ -6,11 +7,12 @@ import { IconButton } from "../../../../ui/IconButton.tsx";
 import css from "../ClaimForm.module.css";
 import {
   INTERVIEW,
+  isPaper,
   newDocument,
   newInterview,
+  newPaper,
   ownRow,
   type SourceColumn,
-  withCells,
   withoutSource,
   withRow,
   withSource,
@@ -57,21 +59,26 @@ function focusLater(field: string): void {
   setTimeout(() => focusField(document.body, field));
 }
 
-const choices = ["interview", "document", "dataset"] as const;
+const choices = ["interview", "document", "paper", "dataset"] as const;
+const begun = { interview: newInterview, document: newDocument, paper: newPaper };
 type Choice = (typeof choices)[number];
 
 function SourceBox({ form, column, id, label }: { form: ClaimForm; column: SourceColumn; id: string; label: string }) {
   const row = ownRow(form.draft, "sources", id);
   const [picks, setPicks] = useState(false);
-  const choice: Choice = picks || !row ? "dataset" : row.cells.kind === INTERVIEW ? "interview" : "document";
+  const choice: Choice = picks || !row ? "dataset" : choiceOf(row.cells);
 
   function choose(next: Choice) {
     setPicks(next === "dataset");
     if (next === "dataset") return;
-    const kind = next === "interview" ? newInterview() : newDocument();
-    // What both kinds have stays; a source of the data set is no beginning of a new one.
+    const kind = begun[next]();
+    // What all kinds have stays; a source of the data set is no beginning of a new one.
     if (!row) form.change((draft) => withSource(withRow(draft, kind), column, { id: keyOf(kind), by: id }));
-    else form.change((draft) => withCells(draft, id, { ...kind.cells, id, title: row.cells.title ?? "" }));
+    else {
+      const { seen_at: _place, ...held } = row.cells;
+      const cells = { ...held, ...kind.cells, id, title: held.title ?? "" };
+      form.change((draft) => withRow(draft, { ...row, cells }));
+    }
   }
 
   return (
@@ -104,7 +111,12 @@ function SourceBox({ form, column, id, label }: { form: ClaimForm; column: Sourc
         />
       )}
       {choice === "interview" && row && <InterviewFields form={form} row={row} />}
-      {choice === "document" && row && <DocumentFields form={form} row={row} />}
+      {(choice === "document" || choice === "paper") && row && <DocumentFields form={form} row={row} />}
     </fieldset>
   );
+}
+
+function choiceOf(cells: Cells): Exclude<Choice, "dataset"> {
+  if (cells.kind === INTERVIEW) return "interview";
+  return isPaper(cells) ? "paper" : "document";
 }

@@ -13,6 +13,7 @@ import { evidenceReason } from "../../../../model/claim/evidenceReason.ts";
 import { claimGrade } from "../../../../model/claim/gradeText.ts";
 import { lineSentence } from "../../../../model/claim/line/lineLabels.ts";
 import { byWeight } from "../../../../model/claim/source/byWeight.ts";
+import { accessParts } from "../../../../model/claim/source/publisherParts.ts";
 import { roleText } from "../../../../model/claim/source/roleText.ts";
 import { titleLanguage } from "../../../../model/claim/source/voiceOf.ts";
 import { standingText } from "../../../../model/claim/standing/standingText.ts";
@@ -23,7 +24,6 @@ import { formatDate } from "../../../../model/words/formatDate.ts";
 import { labelled, listClauses, listParts } from "../../../../model/words/listWords.ts";
 import { gradeName } from "../../../../model/words/names.ts";
 import { ownDataText } from "../../../../model/words/ownData/ownData.ts";
-import { strings as shared } from "../../../../model/words/strings.ts";
 import { webAddress } from "../../../../model/words/webAddress.ts";
 import { linksOf } from "../../../../picture/graph/linksOf.ts";
 import type { Briefing, NumberedClaim } from "../../../briefing/Briefing.ts";
@@ -146,9 +146,6 @@ function pageSource(source: Source): PageSource {
     title,
     href: url === null ? null : webAddress(url),
     lang: titleLanguage(source) ?? "",
-    about: listParts([
-      published === null ? documentWords.undated : formatDate(published),
-      ...(url === null ? [shared.notPublic] : []),
-    ]),
+    about: listParts([published === null ? documentWords.undated : formatDate(published), ...accessParts(source)]),
   };
 }
