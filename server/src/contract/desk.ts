@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isPageAddress } from "../rules/pageAddress.ts";
 import { evidenceIds } from "../rules/vocabulary.ts";
+import { AlikeDiffers } from "./alikeClaim.ts";
 import { Claim } from "./claim.ts";
 import { Id, int, optionalText, shape } from "./fields.ts";
 import { Source } from "./source.ts";
@@ -148,6 +149,11 @@ export const FindingCheck = shape("FindingCheck", {
   claim: Claim.nullable().describe("The claim as it would be graded; null while there are faults."),
   sources: z.array(Source).describe("Its sources, for and against."),
   regraded: z.array(Regraded).describe("Other claims whose grade would change, 50 at most."),
+  alike: z
+    .array(z.strictObject({ claim: Claim, differs: AlikeDiffers }))
+    .describe(
+      "Claims that say the same already, or nearly, the most alike first, 3 at most; also while there are faults.",
+    ),
 });
 export type FindingCheck = z.infer<typeof FindingCheck>;
 

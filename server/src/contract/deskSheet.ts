@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { entityTypeIds, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
+import { AlikeDiffers } from "./alikeClaim.ts";
+import { Claim } from "./claim.ts";
 import { DeskSaved } from "./desk.ts";
 import { Id, int, optionalText, shape } from "./fields.ts";
 
@@ -164,6 +166,10 @@ export const SheetAnswer = shape("SheetAnswer", {
       }),
     )
     .describe("The rows that are or would be taken, as they were read."),
+  alike: z
+    .array(z.strictObject({ line: int, id: Id, differs: AlikeDiffers }))
+    .describe("Lines of these rows that say what a claim of the atlas says already, or nearly, with its ID."),
+  alike_claims: z.array(Claim).describe("The claims that `alike` names, each once."),
   names: z
     .array(
       z.strictObject({

@@ -1,3 +1,4 @@
+export * from "./alikeClaim.ts";
 export * from "./ask.ts";
 export * from "./chain.ts";
 export * from "./change.ts";

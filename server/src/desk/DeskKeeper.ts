@@ -5,6 +5,8 @@ import type { OwnFiles } from "../dataset/own/ownFiles.ts";
 import type { DataFiles } from "../dataset/read/dataFiles.ts";
 import { formatFault } from "../dataset/read/fault.ts";
 import { StartError } from "../errors.ts";
+import { serverDay } from "../graph/evidence/evidenceMirror.ts";
+import { AlikeClaims } from "../read/statement/AlikeClaims.ts";
 import { checkedFinding, filesWith, regradedBetween } from "./checkedFinding.ts";
 import type { WhyNot } from "./deskErrors.ts";
 import { deskFaults } from "./folder/DeskFile.ts";
@@ -112,13 +114,15 @@ export class DeskKeeper {
   /** A finding as it would stand in the graph. */
   async preview(finding: FindingRequest): Promise<FindingCheck> {
     const graph = await this.#opened();
-    const none = { claim: null, sources: [], regraded: [] };
+    this.#rows ??= graph.check(null).rows;
+    const { claims = [] } = this.#rows ?? {};
+    const alike = new AlikeClaims(claims).to({ ...finding.claim, id: finding.id }, serverDay());
+    const none = { claim: null, sources: [], regraded: [], alike };
     try {
       const own = filesWith(finding, this.faults.length > 0 ? null : this.folder, this.folder?.name ?? NO_DESK);
-      this.#rows ??= graph.check(null).rows;
       const { rows, faults } = await this.#check(own);
       if (rows === null || this.#rows === null) return { faults, ...none };
-      return checkedFinding(finding.id, { before: this.#rows, after: rows });
+      return { ...checkedFinding(finding.id, { before: this.#rows, after: rows }), alike };
     } catch (error) {
       if (error instanceof RowFaults) return { faults: error.faults, ...none };
       throw error;

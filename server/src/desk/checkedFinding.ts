@@ -43,7 +43,10 @@ export function regradedBetween(before: GraphRows, after: GraphRows, except: str
 }
 
 /** A claim of the graph and its sources as the API gives them, and the other claims whose grade differs from before. */
-export function checkedFinding(id: string, { before, after }: Record<"before" | "after", GraphRows>): FindingCheck {
+export function checkedFinding(
+  id: string,
+  { before, after }: Record<"before" | "after", GraphRows>,
+): Omit<FindingCheck, "alike"> {
   const found = after.claims.find((claim) => claim.id === id);
   const claim = found === undefined ? null : claimRow.parse(found);
   const cited = new Set([...(claim?.sources ?? []), ...(claim?.disputed_by ?? [])]);

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { Claim, Entity } from "../contract/index.ts";
 import { serverDay } from "../graph/evidence/evidenceMirror.ts";
+import { standingWords } from "../read/statement/standingWords.ts";
 import { evidenceGrades } from "../rules/vocabulary.ts";
-import { standingWords } from "./text/standingWords.ts";
 import { wordOf } from "./text/wordOf.ts";
 
 /** A claim as assistants get it: what it says, its grade and standing in words, and whose word it is. */

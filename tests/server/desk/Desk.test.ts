@@ -42,7 +42,13 @@ test("what does not pass the check is told cell by cell of the rows that were se
       rows: rows.slice(1),
     });
     const unknown = [{ table: "claims", key: "desk-b", column: null, message: 'has the unknown column "colour"' }];
-    expect(await desk.check(finding, "here")).toEqual({ faults: unknown, claim: null, sources: [], regraded: [] });
+    expect(await desk.check(finding, "here")).toEqual({
+      faults: unknown,
+      claim: null,
+      sources: [],
+      regraded: [],
+      alike: [],
+    });
     const { colour: _, ...known } = finding.claim;
     const check = await desk.check({ ...finding, claim: known }, "here");
     expect(check.faults.map(({ table, key, column }) => [table, key, column])).toEqual([

@@ -41,7 +41,7 @@ export function checked({ id, claim, rows }: FindingRequest): FindingCheck {
     publisher_count: 0,
   });
   const regraded = [{ id: "mag-7", statement: "Another claim.", from: "corroborated", to: "single-source" } as const];
-  return { faults: [], claim: graded, sources, regraded };
+  return { faults: [], claim: graded, sources, regraded, alike: [] };
 }
 
 /** The form of a draft, beside a server that answers as given. */

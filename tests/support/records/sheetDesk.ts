@@ -6,6 +6,7 @@ import { DeskTables } from "../../../server/src/desk/folder/DeskTables.ts";
 import { RowFaults } from "../../../server/src/desk/folder/folderErrors.ts";
 import type { RowChange } from "../../../server/src/desk/RowChange.ts";
 import { gradesOf, type SheetDesk } from "../../../server/src/desk/sheet/SheetDesk.ts";
+import { AlikeClaims } from "../../../server/src/read/statement/AlikeClaims.ts";
 import { entityTypeIds } from "../../../server/src/rules/vocabulary.ts";
 import { sampleData } from "./sampleData.ts";
 
@@ -13,6 +14,7 @@ import { sampleData } from "./sampleData.ts";
 export function sheetDesk(): SheetDesk & { take(changes: readonly RowChange[]): void } {
   const files = new Map(Object.entries(sampleData()).map(([path, text]) => [path, Buffer.from(text)]));
   let tables = new DeskTables(new Map());
+  let alike: AlikeClaims | null = null;
   const after = (changes: readonly RowChange[]) =>
     tables.with(changes, {
       refuse: ({ key }) => new Error(`${key} is there already`),
@@ -24,10 +26,14 @@ export function sheetDesk(): SheetDesk & { take(changes: readonly RowChange[]): 
     faults: [],
   });
   const check = (own: OwnFiles) => checkDataset({ files, faults: [] }, own.files.size === 0 ? [] : [own]);
+  const datasetOf = (held: DeskTables) => {
+    const { dataset, faults } = check(ownFiles(held));
+    if (dataset === null) throw new Error(JSON.stringify(faults));
+    return dataset;
+  };
   return {
     get known() {
-      const { dataset, faults } = check(ownFiles(tables));
-      if (dataset === null) throw new Error(JSON.stringify(faults));
+      const dataset = datasetOf(tables);
       return {
         ...buildGraph(dataset),
         publishers: dataset.publishers,
@@ -36,6 +42,10 @@ export function sheetDesk(): SheetDesk & { take(changes: readonly RowChange[]): 
           return type === undefined ? null : { type, cells: tables.row(type, id)?.cells ?? {} };
         },
       };
+    },
+    alikeTo(cells) {
+      alike ??= new AlikeClaims(buildGraph(datasetOf(tables)).claims);
+      return alike.to(cells, "2026-11-20");
     },
     get claims() {
       return tables.rows().filter(({ table }) => table === "claims");
@@ -55,6 +65,7 @@ export function sheetDesk(): SheetDesk & { take(changes: readonly RowChange[]): 
     },
     take(changes) {
       tables = after(changes);
+      alike = null;
     },
   };
 }

@@ -1,8 +1,10 @@
-import type { DeskFault, DeskRow } from "../../contract/index.ts";
+import type { Cells, DeskFault, DeskRow } from "../../contract/index.ts";
 import type { KnownRows } from "../../convert/Converted.ts";
 import type { GraphRows } from "../../dataset/grade/graphRows.ts";
 import type { OwnFiles } from "../../dataset/own/ownFiles.ts";
 import type { Fault } from "../../dataset/read/fault.ts";
+import { serverDay } from "../../graph/evidence/evidenceMirror.ts";
+import { type Alike, AlikeClaims } from "../../read/statement/AlikeClaims.ts";
 import { type Evidence, entityTypeIds } from "../../rules/vocabulary.ts";
 import { deskFaults } from "../folder/DeskFile.ts";
 import type { DeskFolder } from "../folder/DeskFolder.ts";
@@ -16,6 +18,8 @@ export interface SheetDesk {
   /** The rows that it may name: the data set, other own data and the desk. */
   known: KnownRows;
   claims: readonly HeldClaim[];
+  /** The claims that say what a claim in cells says, or nearly, the most alike first. */
+  alikeTo(cells: Cells): Alike[];
   /** The faults that all data would have with these changes, and the grades of all claims, by id, where there is none. */
   check(changes: readonly RowChange[]): Promise<SheetCheck>;
 }
@@ -39,7 +43,9 @@ export function sheetDeskOf(
     const type = entityTypeIds.find((one) => folder.row(one, id) !== null);
     return type === undefined ? null : { type, cells: folder.row(type, id)?.cells ?? {} };
   };
+  const alike = new AlikeClaims(claims);
   return {
+    alikeTo: (cells) => alike.to(cells, serverDay()),
     known: { entities, sources, claims, publishers: [...registered(sources), ...publishers], described },
     claims: held.filter(({ table }) => table === "claims"),
     async check(changes) {

@@ -55,6 +55,7 @@ export async function bringInSheet(request: SheetRequest, desk: SheetDesk): Prom
     names: unread === null ? unknownNames(read.sheet, read.fields, desk.known.entities) : [],
     forms: read.forms,
     ...{ faulty: [], already: [], corrected: [], repeated: [], taken: [], added: [], publishers: [] },
+    ...{ alike: [], alike_claims: [] },
     ...{ without_share: 0, source_count: 0, saved: null },
   };
   if (unread !== null || nothing.missing.length > 0) return { answer: nothing, changes: [] };
@@ -91,6 +92,11 @@ export async function bringInSheet(request: SheetRequest, desk: SheetDesk): Prom
         evidence: evidence.get(row.id) ?? null,
         id: (replaces && heldBy.get(row.id)?.key) || row.id,
       })),
+      ...alikeRows(
+        shown.filter(({ id }) => !heldBy.has(id)),
+        shownRows,
+        desk,
+      ),
       already: found.already.toSorted((left, right) => left - right),
       repeated: found.repeated.toSorted((left, right) => left.line - right.line),
       publishers: found.publishers,
@@ -103,6 +109,23 @@ export async function bringInSheet(request: SheetRequest, desk: SheetDesk): Prom
       source_count: changes.filter(({ table }) => table === "sources").length,
     },
   };
+}
+
+/** The rows that say what a claim of the atlas says already, or nearly; what corrects one of the desk is told as that. */
+function alikeRows(
+  taken: Taking["taken"],
+  changes: readonly RowChange[],
+  desk: Pick<SheetDesk, "alikeTo">,
+): Pick<SheetAnswer, "alike" | "alike_claims"> {
+  const rows = new Map(changes.flatMap(({ table, key, cells }) => (table === "claims" ? [[key, cells ?? {}]] : [])));
+  const claims = new Map<string, SheetAnswer["alike_claims"][number]>();
+  const alike = taken.flatMap(({ id, line }) => {
+    const [best] = desk.alikeTo({ ...rows.get(id), id });
+    if (best === undefined) return [];
+    claims.set(best.claim.id, best.claim);
+    return [{ line, id: best.claim.id, differs: best.differs }];
+  });
+  return { alike, alike_claims: [...claims.values()] };
 }
 
 /** The columns of claims that columns of the spreadsheet give, with what follows from them: the sentence, and of a figure its unit. */

@@ -1,13 +1,13 @@
 import type { Claim, Entity } from "../../contract/index.ts";
 import { claimsBetween, entityClaims } from "../../graph/claims.ts";
 import { serverDay } from "../../graph/evidence/evidenceMirror.ts";
+import { type Relation, relationsOf } from "../../read/statement/relationOf.ts";
 import { predicates } from "../../rules/vocabulary.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { askBack, type Meant, meantBy } from "../names/meantBy.ts";
 import { named, quoted } from "../text/quoted.ts";
 import { asTold } from "./asTold.ts";
 import { judgeStatement } from "./judgeStatement.ts";
-import { type Relation, relationsOf } from "./relationOf.ts";
 import type { CheckedStatement, Statement } from "./Statement.ts";
 
 /** A statement's answer, and the claims that it names. */

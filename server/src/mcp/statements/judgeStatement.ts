@@ -1,6 +1,6 @@
 import type { Claim } from "../../contract/index.ts";
+import { type Judged, judgeClaim } from "../../read/statement/judgeClaim.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
-import { type Judged, judgeClaim } from "./judgeClaim.ts";
 import type { Statement, StatementVerdict } from "./Statement.ts";
 
 /** The answer of all claims on a relation together: that of one claim, and the claims with that one first. */

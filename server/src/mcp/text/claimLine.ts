@@ -1,8 +1,8 @@
 import type { Claim } from "../../contract/index.ts";
 import { serverDay } from "../../graph/evidence/evidenceMirror.ts";
+import { standingWords } from "../../read/statement/standingWords.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
 import { quoted } from "./quoted.ts";
-import { standingWords } from "./standingWords.ts";
 import { wordOf } from "./wordOf.ts";
 
 /** A claim in one line: id, statement, grade, standing, last confirmed, whose word, dispute, and whether it is the reader's own. */

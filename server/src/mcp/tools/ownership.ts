@@ -2,10 +2,10 @@ import { z } from "zod";
 import type { OwnershipLink } from "../../contract/index.ts";
 import { serverDay } from "../../graph/evidence/evidenceMirror.ts";
 import { ownership } from "../../graph/ownership/ownership.ts";
+import { standingWords } from "../../read/statement/standingWords.ts";
 import { defineTool } from "../defineTool.ts";
 import { oneMeant } from "../names/meantBy.ts";
 import { named, namesOf } from "../text/quoted.ts";
-import { standingWords } from "../text/standingWords.ts";
 import { findingsAnswer, findingsOutput, type ToldFinding } from "./findings.ts";
 import { entityName, limitOf, offset } from "./inputs.ts";
 

@@ -3,11 +3,11 @@ import { anyCountry, type Entity, type WhatIfAnswer, WhatIfRequest, type WhatIfT
 import { BadRequest } from "../../errors.ts";
 import { serverDay } from "../../graph/evidence/evidenceMirror.ts";
 import { whatIf } from "../../graph/whatIf/whatIf.ts";
+import { standingWords } from "../../read/statement/standingWords.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
 import { defineTool } from "../defineTool.ts";
 import { oneMeant } from "../names/meantBy.ts";
 import { namesOf } from "../text/quoted.ts";
-import { standingWords } from "../text/standingWords.ts";
 import { findingsAnswer, findingsOutput, type ToldFinding } from "./findings.ts";
 import { entityName, limitOf, offset } from "./inputs.ts";
 

@@ -1,9 +1,11 @@
 import type { SheetAnswer, SheetRequest } from "@atlas/server/contract";
 import type { SheetField } from "../../../../server/src/contract/index.ts";
 import { readSheet } from "../../../../server/src/convert/readSheet.ts";
+import { bringInSheet } from "../../../../server/src/desk/sheet/bringInSheet.ts";
 import { readCells } from "../../../../server/src/desk/sheet/readCells.ts";
 import { bringDeals } from "../../../support/records/bringDeals.ts";
 import { bad, badLine, csv, good, heads, rows, shop } from "../../../support/records/dealsSheet.ts";
+import { sheetDesk } from "../../../support/records/sheetDesk.ts";
 import { workbook } from "../../../support/records/workbook.ts";
 
 describe("a spreadsheet of 300 rows with 20 faults", () => {
@@ -134,4 +136,39 @@ test.each([
 
 test("a share may have its sign", async () => {
   expect((await tidied("2026", "51 %"))[1]).toBe("51");
+});
+
+test("a row is told which claim of the atlas says the same, or nearly, and in what it differs", async () => {
+  const { answer } = await bringDeals(
+    [
+      "Subject,Relation,Object,Share,Source,Publisher,URL",
+      "Northern Rare Earth,is a subsidiary of,Baogang Group,37,Paper,Reuters,https://reuters.example/a1",
+      "Northern Rare Earth,is a subsidiary of,Baogang Group,38,Paper,Reuters,https://reuters.example/a2",
+      "Baogang Group,supplies,MP Materials,,Paper,Reuters,https://reuters.example/a3",
+    ].join("\n"),
+  );
+  expect(answer.faulty).toEqual([]);
+  expect(answer.alike).toEqual([
+    { line: 2, id: "ore-001", differs: "nothing" },
+    { line: 3, id: "ore-001", differs: "figure" },
+  ]);
+  expect(answer.alike_claims.map(({ id }) => id)).toEqual(["ore-001"]);
+});
+
+test("a printed paper, a letter and a mail are sources with the place where they can be seen", async () => {
+  const text = [
+    "Subject,Relation,Object,Source,Publisher,Source type,Kept at",
+    'Baogang Group,supplies,MP Materials,Yearbook 1999,Reuters,Yearbook,"Library, shelf B12"',
+    "Northern Rare Earth,supplies,Baogang Group,Mail on ore,Baogang Group,E-Mail,Mailbox of the office",
+    "Northern Rare Earth,supplies,MP Materials,Letter on ore,Reuters,Letter,",
+  ].join("\n");
+  const content = Buffer.from(text).toString("base64");
+  const asked = { name: "papers.csv", content, sheet: null, mapping: null, corrected: "add", take: false } as const;
+  const { answer, changes } = await bringInSheet(asked, sheetDesk());
+  const sources = changes.flatMap(({ table, cells }) => (table === "sources" ? [cells] : []));
+  expect(sources).toMatchObject([
+    { kind: "reference", seen_at: "Library, shelf B12" },
+    { kind: "letter", seen_at: "Mailbox of the office", publisher_entity: "baogang-group" },
+  ]);
+  expect(answer.faulty.map(({ line, faults }) => [line, faults[0]?.target])).toEqual([[4, "source.url"]]);
 });

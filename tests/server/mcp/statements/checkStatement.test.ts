@@ -1,7 +1,7 @@
 import { checkStatement } from "../../../../server/src/mcp/statements/checkStatement.ts";
-import { relationsOf } from "../../../../server/src/mcp/statements/relationOf.ts";
 import { Statement } from "../../../../server/src/mcp/statements/Statement.ts";
 import { checkStatementsTool } from "../../../../server/src/mcp/tools/checkStatements.ts";
+import { relationsOf } from "../../../../server/src/read/statement/relationOf.ts";
 import type { GraphStore } from "../../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../../support/engines/embeddedWith.ts";
 import { realRows } from "../../../support/records/realRows.ts";

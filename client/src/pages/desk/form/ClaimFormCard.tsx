@@ -8,6 +8,7 @@ import { type Draft, forgetDraft, keepDraft } from "../../../parts/desk/drafts.t
 import { listCell, rowOfClaim } from "../../../parts/desk/rows.ts";
 import { IconButton } from "../../../ui/IconButton.tsx";
 import { strings as frame } from "../../../ui/strings.ts";
+import { Alike } from "./Alike.tsx";
 import css from "./ClaimForm.module.css";
 import { Conflict } from "./Conflict.tsx";
 import { withClaim } from "./draft/draftRows.ts";
@@ -155,6 +156,7 @@ function Fields({ form }: { form: ClaimForm }) {
     <>
       {corrects && <Reason form={form} />}
       <Sentence form={form} />
+      <Alike alike={form.answer.alike} />
       <StatementField form={form} />
       {hasWords && <WhoseWord form={form} />}
       <MainFacts form={form} />

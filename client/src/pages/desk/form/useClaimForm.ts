@@ -18,31 +18,42 @@ import { type ChangeDraft, type OpenDraft, useDraft } from "./useDraft.ts";
 const PAUSE_MS = 350;
 
 interface CheckAnswer {
+  /** The answer to the finding when it was last whole; null while it is not. */
   check: FindingCheck | null;
   /** Whether `check` is the answer to the finding as it is now. */
   current: boolean;
+  /** The claims that the atlas has already, or nearly. */
+  alike: FindingCheck["alike"];
   error: Error | null;
 }
 
-/** Asks the server to check a finding after each pause in typing, once it is complete. */
-function useFindingCheck(finding: FindingRequest, complete: boolean): CheckAnswer {
+/** Asks the server to check a finding after each pause in typing, once it says who does what to whom. */
+function useFindingCheck(finding: FindingRequest, isWhole: boolean): CheckAnswer {
   const written = JSON.stringify(finding);
+  const { subject, predicate, object } = finding.claim;
+  const isSaid = [subject, predicate, object].every((cell = "") => cell !== "");
   const [asked, setAsked] = useState<{ finding: FindingRequest; written: string } | null>(null);
+  const [graded, setGraded] = useState<FindingCheck | null>(null);
   useEffect(() => {
-    if (!complete) return;
+    if (!isSaid) return;
     const timer = setTimeout(() => setAsked({ finding, written }), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [complete, finding, written]);
+  }, [isSaid, finding, written]);
   const { data, error, isPlaceholderData } = useQuery({
     ...checkFinding(asked?.finding ?? finding),
-    enabled: complete && asked !== null,
+    enabled: isSaid && asked !== null,
     retry: false,
   });
-  const current = complete && asked?.written === written && !isPlaceholderData;
+  const isNow = isSaid && asked?.written === written && !isPlaceholderData;
+  const current = isNow && isWhole && data !== undefined;
+  useEffect(() => {
+    if (current) setGraded(data);
+  }, [current, data]);
   return {
-    check: complete && asked !== null ? (data ?? null) : null,
-    current: current && data !== undefined,
-    error: current ? error : null,
+    check: current ? data : isWhole ? graded : null,
+    current,
+    alike: isSaid && asked !== null ? (data?.alike ?? []) : [],
+    error: isNow && isWhole ? error : null,
   };
 }
 

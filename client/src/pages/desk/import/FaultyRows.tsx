@@ -89,7 +89,7 @@ export function FaultyRows({ name, answer, fields }: FaultyRowsProps) {
 export function Wide({ label, children }: { label: string; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className="framed round8 scrollsAcross" aria-label={label} tabIndex={0}>
+    <section className="framed round8 scrollsAcross relative" aria-label={label} tabIndex={0}>
       <table className={`middling full collapsed ${css.table}`}>{children}</table>
     </section>
   );

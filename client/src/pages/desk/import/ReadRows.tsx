@@ -1,8 +1,9 @@
-import type { SheetAnswer } from "@atlas/server/contract";
+import type { AlikeDiffers, Claim, SheetAnswer } from "@atlas/server/contract";
 import { Button, Checkbox } from "@mantine/core";
 import { useState } from "react";
 import { predicatePhrase } from "../../../model/words/names.ts";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
+import { AlikeNote } from "../alike/AlikeNote.tsx";
 import { Wide } from "./FaultyRows.tsx";
 import css from "./import.module.css";
 import { strings } from "./strings.ts";
@@ -11,16 +12,18 @@ const FEW = 10;
 
 type Read = SheetAnswer["taken"][number];
 
-interface ReadRowsProps extends Pick<SheetAnswer, "taken" | "added"> {
+interface ReadRowsProps extends Pick<SheetAnswer, "taken" | "added" | "alike" | "alike_claims"> {
   leftOut: ReadonlySet<number>;
   onLeaveOut: (line: number, isOut: boolean) => void;
 }
 
 /** The rows as they were read, with the grade that each would have; a row without its tick stays out. */
-export function ReadRows({ taken, added, leftOut, onLeaveOut }: ReadRowsProps) {
+export function ReadRows({ taken, added, alike, alike_claims, leftOut, onLeaveOut }: ReadRowsProps) {
   const [most, setMost] = useState(FEW);
   if (taken.length === 0) return null;
   const fresh = new Set(added.map(({ id }) => id));
+  const claims = new Map(alike_claims.map((claim) => [claim.id, claim]));
+  const alikeAt = new Map(alike.map((one) => [one.line, { claim: claims.get(one.id), differs: one.differs }]));
   return (
     <>
       <h4>{strings.readTitle}</h4>
@@ -55,6 +58,7 @@ export function ReadRows({ taken, added, leftOut, onLeaveOut }: ReadRowsProps) {
               <td className={css.message}>
                 <bdi>{row.statement}</bdi>
                 {row.own_word !== null && <span className="muted small"> {strings.ownWordOf(row.own_word)}</span>}
+                <AlikeTo {...alikeAt.get(row.line)} />
               </td>
               <td>{row.evidence !== null && <EvidenceBadge grade={row.evidence} />}</td>
             </tr>
@@ -67,6 +71,16 @@ export function ReadRows({ taken, added, leftOut, onLeaveOut }: ReadRowsProps) {
         </Button>
       )}
     </>
+  );
+}
+
+/** The claim of the atlas that says what a row says, or nearly. */
+function AlikeTo({ claim, differs = "rest" }: { claim?: Claim | undefined; differs?: AlikeDiffers }) {
+  if (claim === undefined) return null;
+  return (
+    <p className="flush small" data-differs={differs}>
+      <AlikeNote claim={claim} differs={differs} />
+    </p>
   );
 }
 

@@ -123,7 +123,7 @@ export function SheetImport({ file, viewQuery, onClose }: SheetImportProps) {
               <WhoseWord publishers={answer.publishers} fields={sheet.fields} onEdit={sheet.edit} />
               <NewEntities added={answer.added} />
               <FaultyRows name={chosen.name} answer={answer} fields={sheet.fields} />
-              <ReadRows taken={answer.taken} added={answer.added} leftOut={sheet.leftOut} onLeaveOut={sheet.leaveOut} />
+              <ReadRows {...answer} leftOut={sheet.leftOut} onLeaveOut={sheet.leaveOut} />
             </section>
           )}
         </>

@@ -56,6 +56,63 @@ test("an interview claim with a new company is written, graded with its reason, 
   expect(justSaved.value()).toMatchObject({ claim: draft.id, change: 5 });
 });
 
+test("what the atlas has already is said before anything else is filled in, with a link to it", async () => {
+  const held = claimOf({
+    id: "mag-9",
+    subject: "jl-mag",
+    object: "company-x",
+    share_pct: 8.26,
+    statement: "JL MAG supplies Company X.",
+  });
+  const { user } = openForm(newDraft({ subject: "jl-mag" }), {
+    "/api/desk/check": {
+      body: {
+        faults: [{ table: "claims", key: null, column: "sources", message: "is empty" }],
+        claim: null,
+        sources: [],
+        regraded: [],
+        alike: [{ claim: held, differs: "figure" }],
+      },
+    },
+  });
+  expect(screen.queryByText(/The atlas has/)).toBeNull();
+  await user.selectOptions(screen.getByLabelText("does what"), "supplies");
+  await user.click(screen.getByLabelText("to whom or what"));
+  await user.keyboard("Company X");
+  await screen.findByRole("option", { name: "New: “Company X”" });
+  await user.keyboard("{Enter}");
+  const region = await screen.findByRole("region", { name: "What the atlas has already" });
+  await waitFor(() =>
+    expect(region.textContent).toContain("The atlas has it with another figure: 8.26% JL MAG supplies Company X."),
+  );
+  expect(within(region).getByRole("link").getAttribute("href")).toContain("sel=claim:mag-9");
+  expect(screen.getByText(/Still needed: .*with whom the interview was/)).toBeTruthy();
+});
+
+test("a letter without an address needs a place where it can be seen, and whose word it is", async () => {
+  const draft = newDraft({ subject: "jl-mag" });
+  const { user } = openForm(draft);
+  await user.selectOptions(screen.getByLabelText("Source", { selector: "select" }), "Printed paper, letter or mail");
+  expect(screen.queryByLabelText("Address")).toBeNull();
+  expect(screen.getByText(/its publisher, where it can be seen, whose word it is/)).toBeTruthy();
+  await user.type(screen.getByLabelText("Where it can be seen"), "Archive, box 3");
+  await user.type(screen.getByLabelText("Title"), "Letter on oxides");
+  await user.selectOptions(screen.getByLabelText("Whose word"), "JL MAG");
+  expect(screen.queryByText(/where it can be seen,/)).toBeNull();
+  await waitFor(() =>
+    expect(keptDraft(draft.id)?.rows[0]?.cells).toMatchObject({
+      kind: "letter",
+      title: "Letter on oxides",
+      seen_at: "Archive, box 3",
+      publisher_entity: "jl-mag",
+      published: "",
+    }),
+  );
+  await user.selectOptions(screen.getByLabelText("Source", { selector: "select" }), "New document, with an address");
+  expect(screen.getByLabelText("Address")).toBeTruthy();
+  await waitFor(() => expect(keptDraft(draft.id)?.rows[0]?.cells.seen_at).toBeUndefined());
+});
+
 test.each(["a date", "the page itself"])("Ctrl+Enter saves with the focus on %s", async (place) => {
   const puts: unknown[] = [];
   const { user } = openForm(newDraft({ subject: "jl-mag" }), {
@@ -170,6 +227,7 @@ test("faults that the server finds stand at their fields, in its English words",
         claim: null,
         sources: [],
         regraded: [],
+        alike: [],
       },
     },
   });

@@ -76,7 +76,9 @@ function SourceBox({ form, column, id, label }: { form: ClaimForm; column: Sourc
     if (!row) form.change((draft) => withSource(withRow(draft, kind), column, { id: keyOf(kind), by: id }));
     else {
       const { seen_at: _place, ...held } = row.cells;
-      const cells = { ...held, ...kind.cells, id, title: held.title ?? "" };
+      // An interview begins with the day of today, which is no day of a document.
+      const undated = held.kind === INTERVIEW ? { published: "" } : {};
+      const cells = { ...held, ...undated, ...kind.cells, id, title: held.title ?? "" };
       form.change((draft) => withRow(draft, { ...row, cells }));
     }
   }

@@ -1,10 +1,17 @@
 import type { Claim } from "../../contract/index.ts";
 import { firstDay, lastDay } from "../../rules/partialDate.ts";
 import { untilDay } from "../../rules/untilDay.ts";
-import { standingWords } from "../text/standingWords.ts";
 import { saysControl, saysEvent } from "./relationOf.ts";
-import type { CheckedStatement, Statement } from "./Statement.ts";
+import type { Said } from "./Said.ts";
+import { standingWords } from "./standingWords.ts";
 import { compareFigure } from "./statedFigure.ts";
+
+/** In what a claim differs. */
+interface Differing {
+  what: "figure" | "time" | "status" | "denial";
+  stated: string;
+  recorded: string;
+}
 
 /** The answer of one claim to a statement on the same two entities and the same relation. */
 export interface Judged {
@@ -12,11 +19,11 @@ export interface Judged {
   /** `near`: it is on the same matter, and neither says nor denies it. */
   verdict: "known" | "differs" | "near";
   reason: string;
-  differing: CheckedStatement["differing"];
+  differing: Differing | null;
 }
 
 /** Compares a statement with a claim as of the day of the statement, or else of today: time, plan or fact, denial, figure. */
-export function judgeClaim(statement: Statement, claim: Claim, today: string): Judged {
+export function judgeClaim(statement: Said, claim: Claim, today: string): Judged {
   const time = timeOf(statement, claim, today);
   const isPlan = claim.status === "planned" || claim.status === "proposed";
   const standing = standingWords(claim, today);
@@ -35,7 +42,7 @@ export function judgeClaim(statement: Statement, claim: Claim, today: string): J
 const CONTROL_PCT = 50;
 
 /** The answer of a recorded stake to whoever says that one controls the other, without a figure; null if it does not matter. */
-function stakeFor({ relation, figure }: Statement, claim: Claim, standing: string): Judged | null {
+function stakeFor({ relation, figure }: Said, claim: Claim, standing: string): Judged | null {
   if (claim.predicate !== "OWNS_STAKE_IN" || figure !== undefined || !saysControl(relation)) return null;
   if (claim.share_pct === null)
     return saysEvent(relation) ? null : near(claim, `a stake of unknown size is recorded, ${standing}; control is not`);
@@ -49,7 +56,7 @@ interface Time {
   recorded: string;
 }
 
-function timeOf({ day, figure, relation }: Statement, claim: Claim, today: string): Time {
+function timeOf({ day, figure, relation }: Said, claim: Claim, today: string): Time {
   const [first, last] = day === undefined ? [today, today] : [firstDay(day), lastDay(day)];
   const end = untilDay(claim);
   // The end of a figure's period does not end the relation.
@@ -78,12 +85,12 @@ function judgeDenial(claim: Claim, { time, isPlan, standing }: Circumstances): J
   return differs(claim, "the claim says that it is so", ["denial", "denied", standing]);
 }
 
-function judgePlan(statement: Statement, claim: Claim, standing: string): Judged {
+function judgePlan(statement: Said, claim: Claim, standing: string): Judged {
   if (claim.due !== null || claim.quantity_kind === "planned") return byFigure(statement, claim, standing);
   return differs(claim, `the claim has it as done: ${standing}`, ["status", "only planned", standing]);
 }
 
-function byFigure(statement: Statement, claim: Claim, standing: string): Judged {
+function byFigure(statement: Said, claim: Claim, standing: string): Judged {
   const result = compareFigure(statement, claim);
   if (result.kind === "differs") {
     const { stated, recorded } = result;
@@ -104,8 +111,6 @@ function known(claim: Claim, reason: string): Judged {
 function near(claim: Claim, reason: string): Judged {
   return { claim, verdict: "near", reason, differing: null };
 }
-
-type Differing = NonNullable<CheckedStatement["differing"]>;
 
 function differs(claim: Claim, reason: string, [what, stated, recorded]: [Differing["what"], string, string]): Judged {
   return { claim, verdict: "differs", reason, differing: { what, stated, recorded } };

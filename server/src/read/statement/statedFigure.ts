@@ -1,10 +1,9 @@
 import type { Claim } from "../../contract/index.ts";
-import { areEqual, claimFigures } from "../../read/figures/comparedFigures.ts";
-import type { Figure } from "../../read/figures/Figure.ts";
-import { findFigures } from "../../read/figures/findFigures.ts";
 import { columnValues } from "../../rules/vocabulary.ts";
-import { quoted } from "../text/quoted.ts";
-import type { Statement } from "./Statement.ts";
+import { areEqual, claimFigures } from "../figures/comparedFigures.ts";
+import type { Figure } from "../figures/Figure.ts";
+import { findFigures } from "../figures/findFigures.ts";
+import type { Said } from "./Said.ts";
 
 /** The outcome of comparing the figure of a statement with those of a claim. */
 export type FigureResult =
@@ -15,7 +14,7 @@ export type FigureResult =
   | { kind: "unrecorded"; stated: string };
 
 /** Compares the figure of a statement with those of a claim: share, quantity, sum of money, and what its statement gives. */
-export function compareFigure({ figure, unit }: Statement, claim: Claim): FigureResult {
+export function compareFigure({ figure, unit }: Said, claim: Claim): FigureResult {
   if (figure === undefined) return { kind: "agrees" };
   const written = `${figure.toLocaleString("en", { maximumFractionDigits: 6 })} ${unit}`.trim();
   const stated = isColumnUnit(unit)
@@ -55,7 +54,7 @@ function isColumnUnit(unit: string): boolean {
 
 function difference(recorded: Figure, stated: Figure): string {
   const by = recorded.value === 0 ? "" : `; the statement's is ${percent(stated.value / recorded.value - 1)}`;
-  return `${quoted(recorded.written, 80)}${by}`;
+  return `"${recorded.written}"${by}`;
 }
 
 function percent(share: number): string {
