@@ -99,11 +99,16 @@ export const SheetRequest = shape("SheetRequest", {
 });
 export type SheetRequest = z.infer<typeof SheetRequest>;
 
+const Near = optionalText.describe(
+  "The one word of a closed list, or code of a country, that it seems to be a slip of.",
+);
+
 /** A fault of a cell; without a column, of the whole row or of what the mapping gives it. */
 export const SheetFault = shape("SheetFault", {
   column: optionalText,
   target: z.enum(sheetTargets).nullable().describe("What the cell is read as; null if that is not known."),
   message: z.string(),
+  near: Near,
 });
 export type SheetFault = z.infer<typeof SheetFault>;
 
@@ -130,7 +135,7 @@ export const SheetAnswer = shape("SheetAnswer", {
     .array(
       z.strictObject({
         target: z.enum(sheetTargets),
-        texts: z.array(z.strictObject({ text: z.string(), count: int })),
+        texts: z.array(z.strictObject({ text: z.string(), count: int, near: Near })),
       }),
     )
     .describe("The words in columns whose target has a closed list, 60 at most of each."),

@@ -1,6 +1,7 @@
 import {
   mostSheetRows,
   type SheetAnswer,
+  type SheetFault,
   type SheetField,
   type SheetRequest,
   type SheetTarget,
@@ -14,6 +15,7 @@ import { isEntityTable } from "../folder/deskColumns.ts";
 import type { RowChange } from "../RowChange.ts";
 import { asReplacements } from "./correctionsOf.ts";
 import { missingTargets } from "./mappingOf.ts";
+import { nearWord } from "./nearWord.ts";
 import { closedLists, proposeFields, withKnownWords, wordsOf } from "./proposeFields.ts";
 import { readCells } from "./readCells.ts";
 import type { SheetDesk } from "./SheetDesk.ts";
@@ -45,7 +47,9 @@ export async function bringInSheet(request: SheetRequest, desk: SheetDesk): Prom
     mapping,
     missing: missingTargets(read.fields),
     words: mapping.flatMap(({ target, column }) =>
-      column === null || closedLists[target] === undefined ? [] : [{ target, texts: wordsOf(sheet, column) }],
+      column === null || closedLists[target] === undefined
+        ? []
+        : [{ target, texts: askedWords(sheet, target, column) }],
     ),
     choices: sheetTargets.flatMap((target) => {
       const values = closedLists[target];
@@ -103,12 +107,23 @@ export async function bringInSheet(request: SheetRequest, desk: SheetDesk): Prom
       without_share: found.without_share,
       faulty: sheet.rows.flatMap((row) => {
         const faults = faulty.get(row.line);
-        return faults === undefined ? [] : [{ ...lineOf(row, sheet), faults }];
+        return faults === undefined ? [] : [{ ...lineOf(row, sheet), faults: faults.map((one) => withNear(one, row)) }];
       }),
       added: added.map((row) => ({ id: row.key, name: row.cells?.name ?? row.key, line: made.lineOf(row) })),
       source_count: changes.filter(({ table }) => table === "sources").length,
     },
   };
+}
+
+/** The words of a column, each with the one of the list that it may be a slip of. */
+function askedWords(sheet: PlainSheet, target: SheetTarget, column: string): SheetAnswer["words"][number]["texts"] {
+  return wordsOf(sheet, column).map((word) => ({ ...word, near: nearWord(target, word.text) }));
+}
+
+/** A fault with the known word that its cell may be a slip of. */
+function withNear(fault: Omit<SheetFault, "near">, { cells }: PlainSheet["rows"][number]): SheetFault {
+  const text = cells.get(fault.column ?? "") ?? "";
+  return { ...fault, near: fault.target === null || text === "" ? null : nearWord(fault.target, text) };
 }
 
 /** The rows that say what a claim of the atlas says already, or nearly; what corrects one of the desk is told as that. */

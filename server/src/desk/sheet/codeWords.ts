@@ -15,6 +15,11 @@ export function countryCode(text: string): string | null {
   return others[name] ?? countries().get(name) ?? null;
 }
 
+/** The names of countries, as they are compared, with their codes. */
+export function countryNames(): ReadonlyMap<string, string> {
+  return countries();
+}
+
 /** The code of a language by its name in English, German, French or Chinese; null if it is none. */
 export function languageCode(text: string): string | null {
   return languages().get(foldHeading(text))?.toLowerCase() ?? null;

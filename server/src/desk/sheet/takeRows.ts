@@ -28,7 +28,7 @@ export interface Taking {
   /** The grades of claims as they would stand, by id. */
   evidence: ReadonlyMap<string, Evidence>;
   /** Why other lines cannot be taken. */
-  faulty: Map<number, SheetFault[]>;
+  faulty: Map<number, Omit<SheetFault, "near">[]>;
   /** The reason that keeps all of them out; null if there is none. */
   refused: string | null;
   publishers: SheetAnswer["publishers"];

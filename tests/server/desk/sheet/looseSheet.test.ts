@@ -71,7 +71,7 @@ test("a name near to a known one is asked for before it makes a double, and take
       near: [expect.objectContaining({ id: "mp-materials", name: "MP Materials" })],
     },
   ]);
-  expect(asked.faulty[0]?.faults).toEqual([
+  expect(asked.faulty[0]?.faults).toMatchObject([
     { column: "Seller", target: "claim.subject", message: expect.stringContaining("say whether it is the same") },
   ]);
   const same = await bring([row({ seller: "MP Material" })], meaning("MP Material", "mp-materials"));

@@ -1,10 +1,11 @@
 import type { SheetAnswer, SheetField } from "@atlas/server/contract";
-import { NativeSelect } from "@mantine/core";
+import { Button, NativeSelect } from "@mantine/core";
 import { listParts } from "../../../model/words/listWords.ts";
-import { EveryRow, targetWord } from "./EveryRow.tsx";
+import { EveryRow } from "./EveryRow.tsx";
 import css from "./import.module.css";
 import { withColumn, withWord } from "./sheetFields.ts";
 import { strings } from "./strings.ts";
+import { targetWord } from "./targetWord.ts";
 
 interface ColumnsProps {
   answer: SheetAnswer;
@@ -98,18 +99,24 @@ function WordsOf({ target, texts, answer, fields, onEdit }: WordsOfProps) {
     <details className={css.group} open={isOpen}>
       <summary>{strings.wordsOf(strings.targets[target])}</summary>
       <div className={css.fields}>
-        {foreign.map(({ text, count }) => (
-          <NativeSelect
-            key={text}
-            size="xs"
-            label={strings.wordIn(text, count)}
-            data={[
-              { value: "", label: strings.asItIs },
-              ...values.map((value) => ({ value, label: targetWord(target, value) })),
-            ]}
-            value={field.words[text] ?? ""}
-            onChange={({ currentTarget }) => onEdit(withWord(fields, target, [text, currentTarget.value]))}
-          />
+        {foreign.map(({ text, count, near }) => (
+          <div key={text}>
+            <NativeSelect
+              size="xs"
+              label={strings.wordIn(text, count)}
+              data={[
+                { value: "", label: strings.asItIs },
+                ...values.map((value) => ({ value, label: targetWord(target, value) })),
+              ]}
+              value={field.words[text] ?? ""}
+              onChange={({ currentTarget }) => onEdit(withWord(fields, target, [text, currentTarget.value]))}
+            />
+            {near !== null && field.words[text] === undefined && (
+              <Button size="compact-xs" variant="subtle" onClick={() => onEdit(withWord(fields, target, [text, near]))}>
+                {strings.slipOf(targetWord(target, near))}
+              </Button>
+            )}
+          </div>
         ))}
       </div>
     </details>

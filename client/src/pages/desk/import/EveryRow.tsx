@@ -1,12 +1,10 @@
 import type { SheetAnswer, SheetField } from "@atlas/server/contract";
-import { type EntityType, entityTypeIds, type Predicate, predicateIds } from "@atlas/server/vocabulary";
 import { NativeSelect, TextInput } from "@mantine/core";
 import { useEffect, useEffectEvent, useState } from "react";
-import { predicatePhrase, typeName } from "../../../model/words/names.ts";
-import { readableTitle } from "../../../model/words/readableWord.ts";
 import css from "./import.module.css";
 import { withValue } from "./sheetFields.ts";
 import { strings } from "./strings.ts";
+import { targetWord } from "./targetWord.ts";
 
 /** A pause in the typing after which a text counts as whole. */
 const PAUSE_MS = 700;
@@ -113,13 +111,4 @@ function Value({ target, answer, fields, onEdit }: EveryRowProps & { target: Tar
       onChange={({ currentTarget }) => set(currentTarget.value)}
     />
   );
-}
-
-/** A word of a closed list as the reader knows it: the verb of a predicate, the name of a type. */
-export function targetWord(target: SheetField["target"], value: string): string {
-  const predicate = predicateIds.find((id): id is Predicate => id === value);
-  if (target === "claim.predicate" && predicate) return predicatePhrase(predicate);
-  const type = entityTypeIds.find((id): id is EntityType => id === value);
-  if (target.endsWith(".type") && type) return typeName(type);
-  return target === "claim.unit" ? value : readableTitle(value);
 }

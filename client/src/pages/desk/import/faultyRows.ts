@@ -1,9 +1,11 @@
 import type { SheetAnswer, SheetField } from "@atlas/server/contract";
 import { predicateIds } from "@atlas/server/vocabulary";
+import { countryName } from "../../../model/words/codes/codeNames.ts";
 import { type CsvColumn, csvText } from "../../../model/words/csvText.ts";
-import { labelled, listClauses } from "../../../model/words/listWords.ts";
+import { labelled, listClauses, listSentences } from "../../../model/words/listWords.ts";
 import { predicatePhrase } from "../../../model/words/names.ts";
 import { strings } from "./strings.ts";
+import { targetWord } from "./targetWord.ts";
 
 /** A fault of one or more rows of a spreadsheet, with its cells. */
 interface CellFault {
@@ -24,10 +26,10 @@ type Fields = readonly SheetField[];
 export function faultsByCell({ columns, faulty }: Faulty, fields: Fields): CellFault[] {
   const byCell = new Map<string, CellFault>();
   for (const { line, cells, faults } of faulty) {
-    for (const { column, target, message } of faults) {
+    for (const { column, target, message, near } of faults) {
       const index = column === null ? -1 : columns.indexOf(column);
       const text = cells[index] ?? "";
-      const plain = faultWords({ target, text, name: endNamed(target, { columns, cells }, fields), message });
+      const plain = faultWords({ target, text, name: endNamed(target, { columns, cells }, fields), message, near });
       const words = plain ?? (text === "" || message.includes(text) ? message : labelled(text, message));
       const key = JSON.stringify([column, words]);
       const before = byCell.get(key) ?? { key, cells: [], column, words, isPlain: plain !== null };
@@ -83,6 +85,8 @@ interface SheetFaultAt {
   /** The name of the end that the cell describes; empty if it describes none. */
   name: string;
   message: string;
+  /** The known word that the text may be a slip of. */
+  near: string | null;
 }
 
 const dates: readonly (SheetField["target"] | null)[] = ["claim.since", "claim.until", "claim.due", "source.published"];
@@ -95,7 +99,7 @@ function faultWords(fault: SheetFaultAt): string | null {
   return words === null || other === undefined ? words : strings.faults.leansOn(words, other);
 }
 
-function plainWords({ target, text, name, message }: SheetFaultAt): string | null {
+function plainWords({ target, text, name, message, near }: SheetFaultAt): string | null {
   const say = strings.faults;
   if (target === null) return null;
   const box = strings.targets[target];
@@ -119,8 +123,12 @@ function plainWords({ target, text, name, message }: SheetFaultAt): string | nul
   if (dates.includes(target) && /expected a (date (YYYY|that exists)|day YYYY)/.test(message)) return say.noDate(text);
   if (target === "source.url" && message.includes("expected an address")) return say.badAddress(text);
   if (/expected a (plain )?number/.test(message)) return say.noNumber(text);
-  if (/expected one of/.test(message)) return say.noWord(text, box);
-  if (/country code/.test(message)) return say.noCountry(text);
+  if (/expected one of/.test(message)) return withNear(say.noWord(text, box), near && targetWord(target, near));
+  if (/country code/.test(message)) return withNear(say.noCountry(text), near && countryName(near));
   if (message.startsWith("has the formula")) return say.formula;
   return null;
+}
+
+function withNear(words: string, near: string | null): string {
+  return near === null ? words : listSentences([words, strings.slipOf(near)]);
 }

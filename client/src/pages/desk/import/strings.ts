@@ -60,6 +60,7 @@ const en = {
   addAll: (count: number) => `Add these ${count} names that come near to no known one`,
   addAllAs: (what: string) => `Guessed from their words and places: ${what}. Each can be changed below.`,
   sameAs: (name: string) => `“${name}”`,
+  slipOf: (word: string) => `Did you mean “${word}”?`,
   atLines: (count: number, lines: string) => (count === 1 ? `in line ${lines}` : `in lines ${lines}`),
   notSame: "No, it is new",
   whoseTitle: "Whose word are the sources?",

@@ -52,6 +52,7 @@ export const zh: Strings = {
   addAll: (count) => `加入这${count}个与已有名称都不相近的名称`,
   addAllAs: (what) => `按名称用词和所在位置推断：${what}。可在下方逐一更改。`,
   sameAs: (name) => `“${name}”`,
+  slipOf: (word) => `是否指“${word}”？`,
   atLines: (_count, lines) => `第${lines}行`,
   notSame: "不是，是新的",
   whoseTitle: "来源是谁的说法？",

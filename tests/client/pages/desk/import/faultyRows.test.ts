@@ -4,11 +4,17 @@ import { faultsByCell, faultyCsv } from "../../../../../client/src/pages/desk/im
 const field = (target: SheetField["target"], column: string): SheetField => ({ target, column, value: "", words: {} });
 const fields = [field("claim.subject", "Seller"), field("claim.since", "Since"), field("source.url", "Link")];
 const columns = ["Seller", "Since", "Link"];
-const since = { column: "Since", target: "claim.since", message: 'has "spring", expected a date YYYY' } as const;
+const since = {
+  column: "Since",
+  target: "claim.since",
+  message: 'has "spring", expected a date YYYY',
+  near: null,
+} as const;
 const kindLess = {
   column: null,
   target: "newEntities.subject.kind",
   message: "kind: is empty, expected one of x",
+  near: null,
 } as const;
 
 function answer(...rows: [cells: string[], faults: SheetAnswer["faulty"][number]["faults"]][]) {
@@ -36,9 +42,31 @@ test("what a new company lacks is told with its name and the box that mends it",
   });
 });
 
+test("a word or country that seems a slip of a known one is told with that one", () => {
+  const words = [field("claim.predicate", "Seller"), field("newEntities.subject.country", "Since")];
+  const verb = {
+    column: "Seller",
+    target: "claim.predicate",
+    message: "expected one of the predicates",
+    near: "SUPPLIES",
+  } as const;
+  const land = { ...verb, column: "Since", target: "newEntities.subject.country", message: "expected a country code" };
+  const told = faultsByCell(
+    answer([
+      ["suplies", "Germny", ""],
+      [verb, { ...land, target: words[1]?.target ?? null, near: "DE" }],
+    ]),
+    words,
+  );
+  expect(told.map(({ words: said }) => said)).toEqual([
+    "“suplies” is no known word for “Relation (does what)”: say above what it means. Did you mean “supplies”?",
+    "“Germny” is not a country code such as CN or DE. Did you mean “Germany”?",
+  ]);
+});
+
 test("a fault that leans on another line says so, and one without words of its own is the server's", () => {
   const leaning = { ...since, message: `${since.message}; line 9 says more of it, but has faults itself` };
-  const odd = { column: "Seller", target: "claim.subject", message: "is odd" } as const;
+  const odd = { column: "Seller", target: "claim.subject", message: "is odd", near: null } as const;
   expect(
     faultsByCell(
       answer([
