@@ -21,6 +21,7 @@ import { ClaimLinks } from "../../../parts/answer/table/ClaimLinks.tsx";
 import css from "../../../parts/answer/table/table.module.css";
 import { EntityName } from "../../../parts/claim/EntityName.tsx";
 import { EvidenceBadge } from "../../../parts/claim/EvidenceBadge.tsx";
+import { OwnMark } from "../../../parts/claim/OwnMark.tsx";
 import { Statement } from "../../../parts/claim/Statement.tsx";
 import { MixedWords } from "../../../ui/MixedWords.tsx";
 
@@ -47,6 +48,7 @@ export function AnswerRow({ row, columns, entities, claimsOf }: AnswerRowProps) 
   const { number, cells, claim_ids, older } = row;
   const id = `claims-${number}`;
   const restsOn = claimsOf(row);
+  const own = restsOn.find((claim) => claim.own !== null);
   return (
     <>
       <tr className={older && "muted"}>
@@ -66,7 +68,8 @@ export function AnswerRow({ row, columns, entities, claimsOf }: AnswerRowProps) 
             onClick={() => setOpen(!open)}
           >
             {strings.claims(claim_ids.length)}
-          </button>
+          </button>{" "}
+          {own && <OwnMark of={own} />}
         </td>
       </tr>
       {open && (

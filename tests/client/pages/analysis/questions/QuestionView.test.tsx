@@ -96,3 +96,24 @@ test.each([
   await waitFor(() => expect(copied).toHaveLength(1));
   expect(copied[0]?.split("\n")[0]).toBe(title);
 });
+
+test.each([
+  ["en", "your own data"],
+  ["zh", "自有数据"],
+] as const)("in %s a row that rests on a claim of one's own is marked, and no other", async (spoken, mark) => {
+  await setLanguage(spoken);
+  const owners = questions.find(({ id }) => id === "chineseOwnersAbroad");
+  if (!owners) throw new Error("there is no such question");
+  const rows = ["theirs", "mine"].map((id) => ({
+    cells: owners.columns.map(({ name }) => (name === "statement" ? `Statement of ${id}.` : null)),
+    claim_ids: [id],
+  }));
+  const claims = [claimOf({ id: "theirs" }), claimOf({ id: "mine", own: "desk" })];
+  fakeFetch({
+    "/api/questions/": { body: { question: owners, rows, more: false, claims, entities: [], sources: [] } },
+    "/api/summary": { body: { dataset: { version: "1" } } },
+  });
+  renderClient(<QuestionView question={owners} />, "/questions/chineseOwnersAbroad");
+  const marked = await screen.findAllByText(mark);
+  expect(marked.map((one) => one.closest("tr")?.textContent)).toEqual([expect.stringContaining("Statement of mine.")]);
+});
