@@ -4,46 +4,7 @@ import { AlikeDiffers } from "./alikeClaim.ts";
 import { Claim } from "./claim.ts";
 import { DeskSaved } from "./desk.ts";
 import { Id, int, optionalText, shape } from "./fields.ts";
-
-/** Targets of a spreadsheet's columns: cells of the claim, of its source, and of ends that nobody has yet. */
-export const sheetTargets = [
-  "claim.subject",
-  "claim.predicate",
-  "claim.object",
-  "claim.statement",
-  "claim.status",
-  "claim.since",
-  "claim.until",
-  "claim.due",
-  "claim.share_pct",
-  "claim.quantity",
-  "claim.unit",
-  "claim.quantity_of",
-  "claim.quantity_kind",
-  "claim.maturity",
-  "claim.about",
-  "claim.caveat",
-  "claim.notes",
-  "source.title",
-  "source.publisher",
-  "source.kind",
-  "source.language",
-  "source.url",
-  "source.seen_at",
-  "source.published",
-  "source.publisher_entity",
-  "source.via",
-  "publisher.kind",
-  "newEntities.subject.type",
-  "newEntities.subject.kind",
-  "newEntities.subject.country",
-  "newEntities.subject.stage",
-  "newEntities.object.type",
-  "newEntities.object.kind",
-  "newEntities.object.country",
-  "newEntities.object.stage",
-] as const;
-export type SheetTarget = (typeof sheetTargets)[number];
+import { sheetTargets } from "./sheetTargets.ts";
 
 /** The largest spreadsheet, in bytes and in rows. */
 export const mostSheetBytes = 12_000_000;

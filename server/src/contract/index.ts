@@ -23,6 +23,7 @@ export * from "./read.ts";
 export * from "./readSentence.ts";
 export * from "./removal.ts";
 export * from "./request.ts";
+export * from "./sheetTargets.ts";
 export * from "./source.ts";
 export * from "./summary.ts";
 export * from "./watch.ts";

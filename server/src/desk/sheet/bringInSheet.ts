@@ -13,6 +13,7 @@ import { formatFault } from "../../dataset/read/fault.ts";
 import { predicateIds } from "../../rules/vocabulary.ts";
 import { isEntityTable } from "../folder/deskColumns.ts";
 import type { RowChange } from "../RowChange.ts";
+import { alikeRows } from "./alikeRows.ts";
 import { asReplacements } from "./correctionsOf.ts";
 import { missingTargets } from "./mappingOf.ts";
 import { nearWord } from "./nearWord.ts";
@@ -124,23 +125,6 @@ function askedWords(sheet: PlainSheet, target: SheetTarget, column: string): She
 function withNear(fault: Omit<SheetFault, "near">, { cells }: PlainSheet["rows"][number]): SheetFault {
   const text = cells.get(fault.column ?? "") ?? "";
   return { ...fault, near: fault.target === null || text === "" ? null : nearWord(fault.target, text) };
-}
-
-/** The rows that say what a claim of the atlas says already, or nearly; what corrects one of the desk is told as that. */
-function alikeRows(
-  taken: Taking["taken"],
-  changes: readonly RowChange[],
-  desk: Pick<SheetDesk, "alikeTo">,
-): Pick<SheetAnswer, "alike" | "alike_claims"> {
-  const rows = new Map(changes.flatMap(({ table, key, cells }) => (table === "claims" ? [[key, cells ?? {}]] : [])));
-  const claims = new Map<string, SheetAnswer["alike_claims"][number]>();
-  const alike = taken.flatMap(({ id, line }) => {
-    const [best] = desk.alikeTo({ ...rows.get(id), id });
-    if (best === undefined) return [];
-    claims.set(best.claim.id, best.claim);
-    return [{ line, id: best.claim.id, differs: best.differs }];
-  });
-  return { alike, alike_claims: [...claims.values()] };
 }
 
 /** The columns of claims that columns of the spreadsheet give, with what follows from them: the sentence, and of a figure its unit. */

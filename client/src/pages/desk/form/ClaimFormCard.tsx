@@ -22,6 +22,7 @@ import { Disputed, WhoseWord } from "./fields/WhoseWord.tsx";
 import { focusField, useFirstFocus } from "./focusField.ts";
 import { formStrings as strings } from "./formStrings.ts";
 import { Preview } from "./Preview.tsx";
+import { Reason } from "./Reason.tsx";
 import { KeptNote, SaveBar } from "./SaveBar.tsx";
 import { Sources } from "./source/Sources.tsx";
 import { type ClaimForm, useClaimForm, useGhost } from "./useClaimForm.ts";
@@ -181,25 +182,6 @@ function Fields({ form }: { form: ClaimForm }) {
         {!hasWords && <WhoseWord form={form} />}
         {!corrects && !disputed && <Sources form={form} column="disputed_by" />}
       </details>
-    </>
-  );
-}
-
-function Reason({ form }: { form: ClaimForm }) {
-  return (
-    <>
-      <p className={`muted tiny above3 ${css.hint}`}>{strings.disputeHint}</p>
-      <Field form={form} name="override" label={strings.reason} hint={strings.reasonHint}>
-        {(control) => (
-          <textarea
-            {...control}
-            rows={2}
-            maxLength={500}
-            value={form.draft.override ?? ""}
-            onChange={({ currentTarget: { value } }) => form.change((now) => ({ ...now, override: value }))}
-          />
-        )}
-      </Field>
     </>
   );
 }
