@@ -34,14 +34,21 @@ describe("two desks that changed the same claim", () => {
         const both = [{ table: "claims" as const, key: interview().id }];
         const take = (desk: typeof one, content = "") =>
           desk.takeFolder({ content, conflicts: "keep", taken: [], both }, "Cy");
-        const written = (await one.state()).rows.find(({ table }) => table === "claims")?.when;
+        const whenIn = async (desk: typeof one) =>
+          (await desk.state()).rows.find(({ table }) => table === "claims")?.when;
+        const written = { hers: await whenIn(one), his: await whenIn(two) };
         if (first === "hers") await take(two, ofOne);
         await take(one, ofTwo);
         if (first === "his") await take(two, ofOne);
         const claims = async (desk: typeof one) =>
           (await desk.state()).rows
             .filter(({ table }) => table === "claims")
-            .map(({ cells, who, when }) => ({ statement: cells.statement, who, isHers: when === written }))
+            .map(({ cells, who, when }) => ({
+              statement: cells.statement,
+              who,
+              isHers: when === written.hers,
+              isHis: when === written.his,
+            }))
             .toSorted((left, right) => ((left.who ?? "") < (right.who ?? "") ? -1 : 1));
         return [await claims(one), await claims(two)];
       }),
@@ -51,8 +58,8 @@ describe("two desks that changed the same claim", () => {
     "lose nothing when %s is taken in first, and who wrote each and when is kept",
     async (first) => {
       const all = [
-        { statement: hers, who: "Ada", isHers: true },
-        { statement: his, who: "Bo", isHers: false },
+        { statement: hers, who: "Ada", isHers: true, isHis: false },
+        { statement: his, who: "Bo", isHers: false, isHis: true },
       ];
       expect(await exchanged(first)).toEqual([all, all]);
     },
