@@ -98,7 +98,7 @@ const cases: BrokenCell[] = [
     sources,
     "filing",
     "blog",
-    'sources.csv:4 kind: has "blog", expected one of company, government, filing, news, trade-press, academic, think-tank, reference, interview',
+    'sources.csv:4 kind: has "blog", expected one of company, government, filing, news, trade-press, academic, think-tank, reference, interview, letter',
   ],
   [
     "a country by its name",

@@ -41,7 +41,7 @@ test("all faults of all files are listed at once, in the order of files and line
     'entities/organisations.csv:5 city: has U+200B after "Bei", expected visible characters and plain spaces',
     "entities/places.csv:2 lon: is empty, expected both lat and lon or none",
     'entities/technologies.csv:1: has one column, "id;name", expected 8 columns separated by commas',
-    'sources.csv:2 kind: has "gossip", expected one of company, government, filing, news, trade-press, academic, think-tank, reference, interview',
+    'sources.csv:2 kind: has "gossip", expected one of company, government, filing, news, trade-press, academic, think-tank, reference, interview, letter',
     'sources.csv:3 url: has "caixin.example/2", expected an address without spaces that begins with http:// or https://',
   ]);
 });

@@ -58,7 +58,7 @@ export const claimColumns: readonly CsvColumn<Claim>[] = [
   ...columns<Claim>("sources", "disputed_by", "notes"),
 ];
 
-export const sourceColumns = columns<Source>(
+const sourceColumns = columns<Source>(
   "id",
   "title",
   "publisher",
@@ -71,6 +71,12 @@ export const sourceColumns = columns<Source>(
   "language",
   "repeats",
 );
+
+/** The columns of sources; where they can be seen only if one of them says it, because the file of the data set lacks that. */
+export function sourceColumnsOf(sources: readonly Pick<Source, "seen_at">[]): CsvColumn<Source>[] {
+  const isSaid = sources.some(({ seen_at }) => seen_at !== null);
+  return sourceColumns.filter(([name]) => isSaid || name !== "seen_at");
+}
 
 export const publisherColumns = columns<Publisher>("publisher", "kind", "country", "controlled_by", "note");
 

@@ -23,7 +23,7 @@ import {
   publisherColumns,
   publishersOf,
   relayColumns,
-  sourceColumns,
+  sourceColumnsOf,
 } from "./csvColumns.ts";
 import { csvStrings as words } from "./csvStrings.ts";
 import { extractOf, type OwnFolder, ownFolders, type Rows } from "./extractOf.ts";
@@ -75,7 +75,7 @@ function datasetFile({ dataset, hash }: Briefing): ExtractFile {
 }
 
 function sourceFile({ sources }: Rows): ExtractFile {
-  const text = csvText(sourceColumns, sources);
+  const text = csvText(sourceColumnsOf(sources), sources);
   return { path: "sources.csv", text, what: words.files.sources, rows: sources.length };
 }
 
