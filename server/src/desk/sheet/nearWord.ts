@@ -14,7 +14,7 @@ export function nearWord(target: SheetTarget, text: string): string | null {
   return others.length > 0 ? null : only;
 }
 
-/** What means a word of a target's list, with that word. */
+/** The names of the words of a target's list, each with its word. */
 function wordsFor(target: SheetTarget): Iterable<readonly [name: string, value: string]> {
   if (target.endsWith(".country")) return countryNames();
   return (closedLists[target] ?? []).flatMap((value) =>

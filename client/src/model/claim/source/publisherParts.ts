@@ -29,7 +29,7 @@ export function publisherKindText({ publisher_kind: kind, publisher_country: cou
   return kind === "state-media" && country !== null ? withAside(name, countryName(country)) : name;
 }
 
-/** Where a source can be seen, which an address mostly says: "not public", "no web address", "seen at Library, shelf B12". */
+/** The place where a source can be seen, which an address mostly says: "not public", "no web address", "seen at Library, shelf B12". */
 export function accessParts({ url, seen_at }: Pick<Source, "url" | "seen_at">): string[] {
   if (seen_at === null) return url === null ? [strings.notPublic] : [];
   return [...(url === null ? [strings.noAddress] : []), strings.seenAt(seen_at)];

@@ -3,7 +3,7 @@ import { Field } from "./fields/Field.tsx";
 import { formStrings as strings } from "./formStrings.ts";
 import type { ClaimForm } from "./useClaimForm.ts";
 
-/** Why a claim of the data set is disputed or corrected. */
+/** The reason for which a claim of the data set is disputed or corrected. */
 export function Reason({ form }: { form: ClaimForm }) {
   return (
     <>
