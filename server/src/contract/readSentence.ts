@@ -143,7 +143,9 @@ export const ReadSentence = shape("ReadSentence", {
   mentions: z.array(Mention),
   meant: z
     .array(MeantWord)
-    .describe("Words such as `it`, `the company` and `both` that stand for organisations named elsewhere in the text."),
+    .describe(
+      "Words such as `it`, `the company`, `its magnet unit` and `both` that stand for organisations named elsewhere in the text.",
+    ),
   verdict: Verdict,
   reason: ReadReason.nullable().describe("Why the verdict is so; null for headings and noise."),
   stance: z

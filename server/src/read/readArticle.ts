@@ -66,7 +66,15 @@ export async function readArticle(store: GraphStore, asked: ReadRequest): Promis
   const source = await sameText(store, { ...asked, titles: titlesOf(asked, text, parts) });
   const fromText = claimsOfText({ source, claims, sources: context.sources });
   const sentences = apartFromText(judged, fromText);
-  const entities = new Map([...found.entities, ...context.entities.map((entity) => [entity.id, entity] as const)]);
+  const stoodFor = sentences.flatMap(({ meant }) => meant.flatMap(({ ids }) => ids));
+  const entities = new Map([
+    ...found.entities,
+    ...stoodFor.flatMap((id) => {
+      const entity = candidates.entities.get(id);
+      return entity === undefined ? [] : [[id, entity] as const];
+    }),
+    ...context.entities.map((entity) => [entity.id, entity] as const),
+  ]);
   return {
     title: title === null ? null : text.slice(title.start, title.end),
     cut: found.end < asked.text.length,

@@ -11,7 +11,7 @@ import { scoreTable, share, sumOf } from "../../support/reading/scoreTable.ts";
 import { realRows } from "../../support/records/realRows.ts";
 
 /** What was reached, rounded down (tests/bench/README.md): recall and precision. */
-const REACHED = { mentions: [0.93, 0.96], claims: [0.84, 0.8], verdicts: 0.84, subjects: 6, sprung: 7 };
+const REACHED = { mentions: [0.93, 0.96], claims: [0.84, 0.83], verdicts: 0.84, subjects: 6, sprung: 7 };
 
 const articles = labelledArticles();
 const judged = new Map<string, Judgement>();

@@ -69,6 +69,41 @@ test.each(["It is said that Moog makes pumps.", "Moog makes pumps. It was unclea
   },
 );
 
+test.each([
+  ["USA Rare Earth grows. Its metals unit makes alloys.", "Its metals unit", "less-common-metals"],
+  [
+    "Xiamen Tungsten grows. Its rare earth subsidiary makes magnets.",
+    "Its rare earth subsidiary",
+    "fujian-golden-dragon-rare-earth",
+  ],
+  ["厦门钨业增长。其稀土子公司生产磁材。", "其稀土子公司", "fujian-golden-dragon-rare-earth"],
+])("a unit is the only subsidiary that is told so: %s", async (text, words, id) => {
+  expect(await meant(text)).toEqual([[words, id]]);
+});
+
+test.each([
+  ["Moog is old. Its magnet unit is new.", ["Its", "moog"]],
+  ["盛和资源增长。其光伏子公司亏损。", ["其", "shenghe-resources"]],
+])("where no subsidiary is told so, or several are, the word is the owner: %s", async (text, expected) => {
+  expect(await meant(text)).toEqual([expected]);
+});
+
+test("the reader chooses whom a unit means", async () => {
+  const text = "USA Rare Earth grows. Its metals unit makes alloys.";
+  const chosen = { [`its metals unit@${text.indexOf("Its")}`]: "usa-rare-earth" };
+  expect(await meant(text, chosen)).toEqual([["Its metals unit", "usa-rare-earth"]]);
+});
+
+test.each([
+  ["Lynas sold ore. The group mines at Mount Weld.", ["The group", "lynas-rare-earths"]],
+  ["盛和资源增长。其总部位于成都。", ["其", "shenghe-resources"]],
+  ["盛和资源与金力永磁签约。双方从事稀土业务。", ["双方", "shenghe-resources", "jl-mag"]],
+  ["Xiamen Tungsten bought Moog; that company makes magnets.", ["that company", "moog"]],
+  ["Moog was sold to Solvay, and that firm has a plant.", ["that firm", "solvay"]],
+])("a group, 其, two in Chinese, and the company named last: %s", async (text, expected) => {
+  expect(await meant(text)).toEqual([expected]);
+});
+
 test("of two possible ones, that with a claim on what else the sentence names is meant", async () => {
   const text = "USA Rare Earth deals with Moog. Moog makes pumps. The company's plant in Stillwater is new.";
   expect((await meant(text)).at(-1)).toEqual(["The company", "usa-rare-earth"]);

@@ -48,3 +48,13 @@ test.each([
 ])("a stake that was sold is known as ended: %s", async (text, claim) => {
   expect((await last(text)).slice(1)).toEqual(["same_ended", claim]);
 });
+
+test.each([
+  ["包钢股份向北方稀土供应稀土精矿。", ["baotou-steel", "northern-rare-earth"]],
+  ["Baotou Steel supplies its concentrate to Northern Rare Earth.", ["baotou-steel", "northern-rare-earth"]],
+  ["Bosch sells magnets to Baotou Tianhe.", ["bosch", "baotou-tianhe-magnetics"]],
+])("beside the very relation of two, no other matter of one of them is shown: %s", async (text, two) => {
+  const { claims } = await readArticle(store, ReadRequest.parse({ text }));
+  expect(claims).not.toEqual([]);
+  expect(claims.filter(({ subject, object }) => !two.includes(subject) || !two.includes(object))).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { nameFits } from "../claims/nameFits.ts";
 import type { Vocabulary } from "../claims/vocabularyOf.ts";
 import { meantBy } from "../mentions/findMentions.ts";
 import { type ReadText, withoutNames } from "../saidBy.ts";
+import { unitsMeant } from "./unitsMeant.ts";
 
 /** A text with the words of one part standing for those whom claims join with what else it names. */
 export function withChosen(index: number, read: ReadText, vocabulary: Vocabulary): ReadText {
@@ -13,11 +14,15 @@ export function withChosen(index: number, read: ReadText, vocabulary: Vocabulary
     const isChosen = `${read.text.slice(start, end).toLowerCase()}@${start}` in read.chosen;
     return count === 1 && ids.length > 1 && !isChosen;
   });
-  if (open.length === 0) return read;
+  const withUnits = (words: MeantWord[]) => ({
+    ...read,
+    meant: read.meant.with(index, unitsMeant(words, read, vocabulary)),
+  });
+  if (open.length === 0) return meant.length === 0 ? read : withUnits([...meant]);
   const plain = new Map([...termsOf(withoutNames(index, read))].map((term) => [term, 1]));
   const worded = [...nameFits(plain, vocabulary).near].flatMap(([id, fit]) => (fit >= IS_WORDED ? id : []));
   const named = new Set([...(read.mentions[index] ?? []).flatMap(meantBy), ...worded]);
-  return { ...read, meant: read.meant.with(index, chosenMeant(meant, new Set(open), named, vocabulary)) };
+  return withUnits(chosenMeant(meant, new Set(open), named, vocabulary));
 }
 
 /**

@@ -6,6 +6,7 @@ import type { ReadText } from "../saidBy.ts";
 import { compareFit, type ShownTerms } from "./compareFit.ts";
 import { isSameRelation } from "./contrary.ts";
 import { otherOwner } from "./otherOwner.ts";
+import { equalFigures } from "./Shown.ts";
 import { clauseOf, type PlacedClause } from "./saidClauses.ts";
 import { type Judged, type JudgedWords, measuresOther, verdictOf } from "./verdictOf.ts";
 
@@ -53,7 +54,15 @@ export function judgeClauses(
   const judged = other ?? own;
   const first = shown.filter(({ claim }) => claim === judged.by);
   if (first.length === 0) first.push(...fits.filter(({ one }) => one.claim === judged.by).flatMap(compared));
-  return { ...judged, shown: [...new Set([...first, ...shown])] };
+  return { ...judged, shown: [...new Set([...first, ...(first.some(isSameRelation) ? shown.filter(isNear) : shown)])] };
+}
+
+/** From this degree on, a claim shares words with a sentence beside one that has its very relation. */
+const SHARES_WORDS = 0.4;
+
+/** Whether a claim is shown beside one with the very relation of "X owns Y": not for X alone, without a figure or words in common. */
+function isNear(one: ShownTerms): boolean {
+  return one.named === 2 || equalFigures(one).length > 0 || one.otherWords >= SHARES_WORDS;
 }
 
 /** The best fits of a sentence, shared out among its statements by the clause that speaks of each. */
