@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { impacts } from "../rules/impact.ts";
 import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
 import { Claim } from "./claim.ts";
 import { ClaimContext } from "./claimPage.ts";
-import { Id, Ids, int, optionalText, shape } from "./fields.ts";
+import { distinctList, Id, Ids, int, optionalText, shape } from "./fields.ts";
 import { listOf, MAX_BETWEEN, wholeNumber } from "./request.ts";
 
 /** A version of the data set, safe to use in links, file names and folder names. */
@@ -125,6 +126,16 @@ export const ChangeAnswer = shape("ChangeAnswer", {
   types: z
     .array(z.strictObject({ type: z.enum(entityTypeIds), count }))
     .describe("Number of changed claims by the types of their two entities, before filters."),
+  impacts: z
+    .array(z.strictObject({ impact: z.enum(impacts), count }))
+    .describe(
+      "Number of changed claims by what the change means to one who relied on it, most harmful first, before filters; each claim once.",
+    ),
+  subjects: z
+    .array(z.strictObject({ ...ReleasedEntity.shape, count }))
+    .describe(
+      "The entities at the ends of changed claims with the number of those, most first, before filters; at most 1,000.",
+    ),
   changed: count.describe("Number of changed claims, before filters."),
   changes: z.array(ClaimChange).describe("The changes that match the filters, most important kind first, then by id."),
   total: count.describe("Number of changes that match the filters; this page may show fewer."),
@@ -147,6 +158,9 @@ export type ChangeAnswer = z.infer<typeof ChangeAnswer>;
 /** Most changes in one answer. */
 const MAX_CHANGES = 500;
 
+/** Most entities to whose claims changes can be narrowed. */
+const MAX_CHANGE_ENTITIES = 50;
+
 const from = Version.describe("The older version, as listed by GET /api/releases.");
 const to = Version.optional().describe("The newer version; by default the data that the graph holds now.");
 const limit = wholeNumber(200, MAX_CHANGES).describe("Maximum number of items in the answer.");
@@ -160,6 +174,10 @@ export const ChangesRequest = z.strictObject({
     "Only claims that have one of these predicates before or after the change.",
   ),
   types: listOf(entityTypeIds).describe("Only claims with an entity of these types at either end."),
+  impacts: listOf(impacts).describe("Only changes that mean this to one who relied on the claim."),
+  entities: distinctList(Id, MAX_CHANGE_ENTITIES, "IDs").describe(
+    "Only claims with one of these entities at either end.",
+  ),
   limit,
   offset: wholeNumber(0, 1_000_000, 0).describe("Number of items to skip at the start of the list."),
 });

@@ -8,6 +8,7 @@ import {
   type ReleasedClaim,
   type ReleasedEntity,
 } from "../contract/index.ts";
+import { impactOf, impacts } from "../rules/impact.ts";
 import { type EntityType, entityTypeIds, predicateIds } from "../rules/vocabulary.ts";
 import { compareClaims, compareEntities } from "./compareStates.ts";
 import type { DatasetState } from "./DatasetState.ts";
@@ -15,8 +16,9 @@ import type { DatasetState } from "./DatasetState.ts";
 export interface Compared extends DatasetState, Omit<ComparedState, "claim_count"> {}
 
 const MOST_ENTITIES = 500;
+const MOST_SUBJECTS = 1000;
 
-type Wanted = Pick<ChangesRequest, "kinds" | "predicates" | "types" | "limit" | "offset">;
+type Wanted = Pick<ChangesRequest, "kinds" | "predicates" | "types" | "impacts" | "entities" | "limit" | "offset">;
 
 /** Counts over all changes, and one page of the changed claims. */
 export function answerOf(
@@ -38,7 +40,10 @@ export function answerOf(
 
 /** Everything in which two states differ. */
 export interface Comparison
-  extends Pick<ChangeAnswer, "from" | "to" | "kinds" | "predicates" | "types" | "entity_counts"> {
+  extends Pick<
+    ChangeAnswer,
+    "from" | "to" | "kinds" | "predicates" | "types" | "impacts" | "subjects" | "entity_counts"
+  > {
   changes: ClaimChange[];
   changed: EntityChange[];
   entities: ReadonlyMap<string, ReleasedEntity>;
@@ -68,6 +73,11 @@ export function compare(from: Compared, to: Compared, reasons: ReadonlyMap<strin
       })),
     ),
     types: counted(entityTypeIds.map((type) => ({ type, count: types.filter((ends) => ends.has(type)).length }))),
+    impacts: impacts.map((impact) => ({
+      impact,
+      count: changes.filter((change) => impactOf(change) === impact).length,
+    })),
+    subjects: subjectsOf(changes, entities),
     entity_counts: {
       removed: changed.filter(({ kind }) => kind === "removed").length,
       added: changed.filter(({ kind }) => kind === "added").length,
@@ -84,25 +94,47 @@ export function described({ version, date, released, claims }: Compared): Compar
 
 function passes(
   change: ClaimChange,
-  { kinds, predicates, types }: Wanted,
+  { kinds, predicates, types, impacts, entities }: Wanted,
   typesOf: (change: ClaimChange) => Set<EntityType>,
 ) {
   const atEnds = types.length === 0 ? null : typesOf(change);
   return (
     (kinds.length === 0 || change.kinds.some((kind) => kinds.includes(kind))) &&
     (predicates.length === 0 || statesOf(change).some(({ predicate }) => predicates.includes(predicate))) &&
+    (impacts.length === 0 || impacts.includes(impactOf(change))) &&
+    (entities.length === 0 || endIds(change).some((id) => entities.includes(id))) &&
     (atEnds === null || types.some((type) => atEnds.has(type)))
   );
 }
 
+/** The entities at the ends of changes, each with the number of its changed claims, most first. */
+function subjectsOf(
+  changes: readonly ClaimChange[],
+  entities: ReadonlyMap<string, ReleasedEntity>,
+): ChangeAnswer["subjects"] {
+  const counts = new Map<string, number>();
+  for (const id of changes.flatMap(endIds)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts]
+    .flatMap(([id, count]) => {
+      const entity = entities.get(id);
+      return entity === undefined ? [] : [{ ...entity, count }];
+    })
+    .sort((left, right) => right.count - left.count || (left.id < right.id ? -1 : 1))
+    .slice(0, MOST_SUBJECTS);
+}
+
+/** The entities at the ends of a claim before and after a change, each once. */
+function endIds(change: ClaimChange): string[] {
+  return [...new Set(statesOf(change).flatMap(({ subject, object }) => [subject, object]))];
+}
+
 function typesAtEnds(change: ClaimChange, entities: ReadonlyMap<string, ReleasedEntity>): Set<EntityType> {
-  const ends = statesOf(change).flatMap(({ subject, object }) => [subject, object]);
-  return new Set(ends.flatMap((id) => entities.get(id)?.type ?? []));
+  return new Set(endIds(change).flatMap((id) => entities.get(id)?.type ?? []));
 }
 
 /** The entities at the ends of changed claims, by ID. */
 export function endsOf(page: readonly ClaimChange[], entities: ReadonlyMap<string, ReleasedEntity>): ReleasedEntity[] {
-  const ids = new Set(page.flatMap(statesOf).flatMap(({ subject, object }) => [subject, object]));
+  const ids = new Set(page.flatMap(endIds));
   return [...ids].sort().flatMap((id) => entities.get(id) ?? []);
 }
 

@@ -35,6 +35,8 @@ export async function comparisonOf(
   return store.once?.(`changes ${from} ${to ?? ""}`, { make, sizeOf }) ?? make();
 }
 
+const unfiltered = { kinds: [], predicates: [], types: [], impacts: [], entities: [] };
+
 /** The same for the claims among some entities, such as those of a view. */
 export async function changesAmong(
   store: GraphStore,
@@ -48,10 +50,7 @@ export async function changesAmong(
       ? await stateAmong(store, [...wanted])
       : among(asCompared(await keptAs(releases, asked.to)), wanted);
   const reasons = await releases.reasons(asked.from, to.version);
-  return withClaims(
-    store,
-    answerOf(compare(from, to, reasons), { ...asked, kinds: [], predicates: [], types: [], offset: 0 }),
-  );
+  return withClaims(store, answerOf(compare(from, to, reasons), { ...asked, ...unfiltered, offset: 0 }));
 }
 
 function sizeOf({ changes, changed, entities }: Comparison): number {

@@ -13,7 +13,15 @@ import { fakeStore } from "../../support/engines/fakeStore.ts";
 import { realRows } from "../../support/records/realRows.ts";
 
 const FIRST = "2026.11-first";
-const everything = { kinds: [], predicates: [], types: [], limit: 500, offset: 0 } satisfies Partial<ChangesRequest>;
+const everything = {
+  kinds: [],
+  predicates: [],
+  types: [],
+  impacts: [],
+  entities: [],
+  limit: 500,
+  offset: 0,
+} satisfies Partial<ChangesRequest>;
 /** All changes between two kept versions. */
 const between = { from: FIRST, to: "2026.11", ...everything };
 
@@ -71,6 +79,26 @@ test("what changed since the first state is what differs between the files, coun
     .flatMap(({ before: one, after: other }) => [one, other])
     .filter((state) => state !== null);
   expect(ends.every(({ subject, object }) => named.has(subject) && named.has(object))).toBe(true);
+});
+
+test("changes are counted by what they mean and by subject, and narrowed to either", async () => {
+  const answer = await changesSince(store, releases, between);
+  const [before, after] = [released(FIRST), released("2026.11")];
+  const ids = [...new Set([...before.keys(), ...after.keys()])];
+  const changed = ids.filter((id) => JSON.stringify(before.get(id)) !== JSON.stringify(after.get(id)));
+  const touching = (entity: string) =>
+    changed.filter((id) =>
+      [before.get(id), after.get(id)].some((row) => row?.subject === entity || row?.object === entity),
+    );
+  expect(answer.impacts.reduce((sum, { count }) => sum + count, 0)).toBe(changed.length);
+  for (const { id, count } of answer.subjects) expect([id, count]).toEqual([id, touching(id).length]);
+  const [most] = answer.subjects;
+  const own = await changesSince(store, releases, { ...between, entities: [most?.id ?? ""] });
+  expect(own.changes.map(({ id }) => id).sort()).toEqual(touching(most?.id ?? "").sort());
+  const gone = await changesSince(store, releases, { ...between, impacts: ["gone", "new"] });
+  expect(gone.changes.map(({ id }) => id).sort()).toEqual(
+    changed.filter((id) => !before.has(id) || !after.has(id)).sort(),
+  );
 });
 
 test("without a newer version the graph is compared, which goes on from what was released last", async () => {

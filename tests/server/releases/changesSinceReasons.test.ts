@@ -7,7 +7,15 @@ import { embeddedWith } from "../../support/engines/embeddedWith.ts";
 import { decisions } from "../../support/records/decisions.ts";
 import { realRows } from "../../support/records/realRows.ts";
 
-const everything = { kinds: [], predicates: [], types: [], limit: 500, offset: 0 } satisfies Partial<ChangesRequest>;
+const everything = {
+  kinds: [],
+  predicates: [],
+  types: [],
+  impacts: [],
+  entities: [],
+  limit: 500,
+  offset: 0,
+} satisfies Partial<ChangesRequest>;
 
 let store: GraphStore;
 let releases: Releases;

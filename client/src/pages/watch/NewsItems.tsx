@@ -3,11 +3,11 @@ import { useMemo } from "react";
 import { claimAddress } from "../../model/address/view/claimAddress.ts";
 import { gradeReasons } from "../../model/claim/change/changeTexts.ts";
 import type { NewsLine } from "../../model/watch/newsLines.ts";
+import { newsStrings } from "../../model/watch/strings.ts";
 import { GradeChange } from "../../parts/claim/GradeChange.tsx";
 import { StatementChange } from "../../parts/claim/StatementChange.tsx";
 import { DatedClaim } from "./DatedClaim.tsx";
 import css from "./since.module.css";
-import { strings } from "./strings.ts";
 
 interface NewsItemsProps {
   lines: readonly NewsLine[];
@@ -26,8 +26,8 @@ export function NewsItems({ lines, answer, brief = false }: NewsItemsProps) {
     <ul className={css.lines}>
       {lines.map((line) => (
         <li key={line.id} data-claim={line.id} data-kind={line.kind}>
-          <span className={`tiny strong round4 chipPadded nowrap ${css.kind}`} title={strings.meanings[line.kind]}>
-            {strings.kinds[line.kind]}
+          <span className={`tiny strong round4 chipPadded nowrap ${css.kind}`} title={newsStrings.meanings[line.kind]}>
+            {newsStrings.kinds[line.kind]}
           </span>
           {"claim" in line ? (
             <DatedClaim claim={line.claim} />

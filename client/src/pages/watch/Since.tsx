@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { feedAddress } from "../../model/address/feedAddress.ts";
 import { changesSince } from "../../model/address/pages/changesAddress.ts";
 import { isCut } from "../../model/watch/newsLines.ts";
+import { newsStrings } from "../../model/watch/strings.ts";
 import { markSeen, restoreWatch, storedWatches, type Watch } from "../../model/watch/watches.ts";
 import { formatDate, today } from "../../model/words/formatDate.ts";
 import type { AskAnalysis } from "../../parts/answer/AskAnalysis.ts";
@@ -122,7 +123,7 @@ function versionSentence({ answer: { all, to }, seen }: News): string {
   return strings.went(
     seen.version,
     to.version,
-    counts.map(({ impact, count }) => strings.countOf[impact](count)),
+    counts.map(({ impact, count }) => newsStrings.countOf[impact](count)),
   );
 }
 

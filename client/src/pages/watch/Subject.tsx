@@ -2,6 +2,7 @@ import type { WatchedAnswer } from "@atlas/server/contract";
 import { Button } from "@mantine/core";
 import { Link } from "react-router";
 import { firstLines, isCut, newsCounts } from "../../model/watch/newsLines.ts";
+import { newsStrings } from "../../model/watch/strings.ts";
 import { dropWatch } from "../../model/watch/watches.ts";
 import { watchFeed } from "../../model/watch/watchFeed.ts";
 import { passFocus } from "../../ui/browser/passFocus.ts";
@@ -40,8 +41,8 @@ export function Subject({ subject, answer, onSeen, onStop }: SubjectProps) {
         <ul className={`small ${css.counts}`}>
           {newsCounts(news, lines).map(({ kind, count }) =>
             count === 0 ? null : (
-              <li key={kind} title={strings.meanings[kind]} data-count={kind}>
-                {strings.countOf[kind](count)}
+              <li key={kind} title={newsStrings.meanings[kind]} data-count={kind}>
+                {newsStrings.countOf[kind](count)}
               </li>
             ),
           )}

@@ -1,4 +1,3 @@
-import type { NewsKind } from "../../model/watch/newsLines.ts";
 import { counted, formatNumber } from "../../model/words/formatNumber.ts";
 import { inLanguages } from "../../model/words/language.ts";
 import { listParts } from "../../model/words/listWords.ts";
@@ -20,36 +19,6 @@ const en = {
   loading: "Looking for what is new",
   watched: "What you watch",
   order: "Most harmful first",
-  kinds: {
-    weaker: "Weaker",
-    gone: "Removed",
-    ended: "Ended",
-    overdue: "Ran out",
-    new: "New",
-    reworded: "Reworded",
-    stronger: "Stronger",
-    details: "Details",
-  } satisfies Record<NewsKind, string>,
-  meanings: {
-    weaker: "Its evidence is weaker than it was, or it is disputed now.",
-    gone: "The claim is no longer there.",
-    ended: "What it says has ended.",
-    overdue: "Its date has passed, and no source here says what came after.",
-    new: "The claim was not there before.",
-    reworded: "It says something else: its words, entities, dates, status, or whose word it is.",
-    stronger: "Its evidence is stronger than it was.",
-    details: "Its words are the same; the unit or kind of a figure, its sources or its notes have changed.",
-  } satisfies Record<NewsKind, string>,
-  countOf: {
-    weaker: (count: number) => `${formatNumber(count)} weaker`,
-    gone: (count: number) => `${formatNumber(count)} removed`,
-    ended: (count: number) => `${formatNumber(count)} ended`,
-    overdue: (count: number) => `${formatNumber(count)} ran out`,
-    new: (count: number) => `${formatNumber(count)} new`,
-    reworded: (count: number) => `${formatNumber(count)} reworded`,
-    stronger: (count: number) => `${formatNumber(count)} stronger`,
-    details: (count: number) => `${formatNumber(count)} in details`,
-  } satisfies Record<NewsKind, (count: number) => string>,
   kindAndClaims: (kind: string, count: number) => `${kind} · ${counted(count, "claim", "claims")}`,
   more: (count: number) => `${formatNumber(count)} more`,
   cut: (count: number) => `Listed are the first ${formatNumber(count)}, most harmful first.`,

@@ -20,6 +20,8 @@ export interface ChangesQuery {
   kinds: readonly string[];
   predicates: readonly string[];
   types: readonly string[];
+  impacts: readonly string[];
+  entities: readonly string[];
 }
 
 export function changes({ from, to, ...lists }: ChangesQuery) {

@@ -34,6 +34,8 @@ const changed: ChangeAnswer = {
   ],
   predicates: [{ predicate: "SUPPLIES", count: 2 }],
   types: [{ type: "organisation", count: 2 }],
+  impacts: [],
+  subjects: [],
   regraded: { entities: [], sources: [sourceOf({ id: "reuters", publisher: "Reuters" })] },
   changed: 2,
   total: 2,

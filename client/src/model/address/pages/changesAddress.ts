@@ -1,6 +1,7 @@
 import type { ChangeKind } from "@atlas/server/contract";
+import { type Impact, impacts } from "@atlas/server/impact";
 import { type EntityType, entityTypeIds, type Predicate, predicateIds } from "@atlas/server/vocabulary";
-import { matching, someOf } from "../codecs.ts";
+import { ids, matching, someOf } from "../codecs.ts";
 import { defineAddress, optional, part } from "../defineAddress.ts";
 import { joinAddress } from "../splitAddress.ts";
 import { analysisPaths } from "./analysisAddress.ts";
@@ -12,12 +13,18 @@ export interface ChangesAsked {
   kinds: readonly ChangeKind[];
   predicates: readonly Predicate[];
   types: readonly EntityType[];
+  /** Meanings of a change to one who relied on the claim. */
+  impacts: readonly Impact[];
+  /** Entities of which one is at either end of the claim. */
+  entities: readonly string[];
 }
 
 const kinds: Record<ChangeKind, true> = { removed: true, added: true, regraded: true, reworded: true, revised: true };
 /** Kinds of change to a claim, most serious first. */
 // Object.keys types the keys as plain strings.
 const changeKindIds = Object.keys(kinds) as ChangeKind[];
+/** Most entities to whose claims the page can be narrowed. */
+const MOST_ENTITIES = 50;
 const version = matching(/^[a-zA-Z0-9][\w.-]{0,39}$/);
 
 /** Address of the page of what changed between two versions of the data set. */
@@ -27,6 +34,8 @@ export const changes = defineAddress<ChangesAsked>({
   kinds: part("kinds", someOf(changeKindIds), []),
   predicates: part("predicates", someOf(predicateIds), []),
   types: part("types", someOf(entityTypeIds), []),
+  impacts: part("impacts", someOf(impacts), []),
+  entities: part("entities", ids(MOST_ENTITIES), []),
 });
 
 export const parseChanges = changes.parse;

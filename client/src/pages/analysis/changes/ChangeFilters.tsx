@@ -5,6 +5,8 @@ import { predicatePhrase, typeNames } from "../../../model/words/names.ts";
 import { strings } from "../../../papers/answers/changes/strings.ts";
 import { FilterRow } from "../../../parts/answer/FilterRow.tsx";
 import css from "./changes.module.css";
+import { ImpactList } from "./ImpactList.tsx";
+import { SubjectFilters } from "./SubjectFilters.tsx";
 
 interface ChangeFiltersProps {
   answer: ChangeAnswer;
@@ -12,11 +14,22 @@ interface ChangeFiltersProps {
   onAsk: (asked: ChangesAsked) => void;
 }
 
-/** How many claims changed, by kind of change, predicate and type; choosing a count lists only those claims. */
+/** The numbers of changed claims, by what that means, by subject, kind of change, predicate and type; choosing a count lists only those claims. */
 export function ChangeFilters({ answer, asked, onAsk }: ChangeFiltersProps) {
-  const narrowed = asked.kinds.length + asked.predicates.length + asked.types.length > 0;
+  const { kinds, predicates, types, impacts, entities } = asked;
+  const narrowed = [kinds, predicates, types, impacts, entities].some(({ length }) => length > 0);
   return (
     <div className="around14 grid gap8">
+      <ImpactList
+        counts={answer.impacts}
+        chosen={impacts}
+        onChoose={(chosen) => onAsk({ ...asked, impacts: chosen })}
+      />
+      <SubjectFilters
+        subjects={answer.subjects}
+        chosen={entities}
+        onChoose={(chosen) => onAsk({ ...asked, entities: chosen })}
+      />
       <FilterRow
         label={strings.byKind}
         options={answer.kinds
@@ -50,7 +63,7 @@ export function ChangeFilters({ answer, asked, onAsk }: ChangeFiltersProps) {
         <button
           type="button"
           className={`textButton ${css.all}`}
-          onClick={() => onAsk({ ...asked, kinds: [], predicates: [], types: [] })}
+          onClick={() => onAsk({ ...asked, kinds: [], predicates: [], types: [], impacts: [], entities: [] })}
         >
           {strings.all}
         </button>

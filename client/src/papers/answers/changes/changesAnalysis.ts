@@ -4,6 +4,7 @@ import { type ChangesAsked, changesAddress } from "../../../model/address/pages/
 import { gradeReasons, partTexts } from "../../../model/claim/change/changeTexts.ts";
 import { markedStatement } from "../../../model/claim/statement.ts";
 import { changeStrings, countWords } from "../../../model/claim/strings.ts";
+import { newsStrings } from "../../../model/watch/strings.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { language } from "../../../model/words/language.ts";
@@ -92,6 +93,8 @@ function sentencesOf(answer: ChangeAnswer, asked: ChangesAsked): string[] {
     ...asked.kinds.map((kind) => changeStrings.kinds[kind]),
     ...asked.predicates.map((predicate) => predicatePhrase(predicate)),
     ...asked.types.map(typeNames),
+    ...asked.impacts.map((impact) => newsStrings.kinds[impact]),
+    ...answer.subjects.filter(({ id }) => asked.entities.includes(id)).map(entityName),
   ];
   return [
     strings.summary(older, newer, claims, changed, byKind),

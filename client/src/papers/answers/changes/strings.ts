@@ -16,6 +16,13 @@ const en = {
   onlyThis: (version: string) =>
     `Only the current version, ${version}, is stored here. Changes will appear here once there is another.`,
   unknown: (version: string) => `Version ${version} is not stored here. Available versions:`,
+  byImpact: "What the changes mean to one who relied on the claims, each claim once",
+  subjects: {
+    watched: "What you watch",
+    firms: "Organisations with most changes",
+    rules: "Policies with most changes",
+    goods: "Goods and technologies with most changes",
+  },
   byKind: "By kind of change",
   byPredicate: "By kind of link",
   byType: "By type of entity",

@@ -13,6 +13,13 @@ export const zh: Strings = {
   noReleases: "此处未保存较早的版本，无从比较。版本发布时由npm run release:data保存。",
   onlyThis: (version) => `此处只保存了当前版本${version}。有了下一个版本，此后的变更便会列在这里。`,
   unknown: (version) => `此处未保存版本${version}。已保存的版本：`,
+  byImpact: "变更对曾引用这些论断者的影响，每项论断计一次",
+  subjects: {
+    watched: "您关注的内容",
+    firms: "变更最多的机构",
+    rules: "变更最多的政策",
+    goods: "变更最多的产品与技术",
+  },
   byKind: "按变更类别",
   byPredicate: "按关系",
   byType: "按实体类型",

@@ -5,14 +5,22 @@ import {
   parseChanges,
 } from "../../../../../client/src/model/address/pages/changesAddress.ts";
 
-const all: ChangesAsked = { from: null, to: null, kinds: [], predicates: [], types: [] };
+const all: ChangesAsked = { from: null, to: null, kinds: [], predicates: [], types: [], impacts: [], entities: [] };
 
 test.each<[ChangesAsked, string]>([
   [all, "/changes"],
   [{ ...all, from: "2026.11-first" }, "/changes?from=2026.11-first"],
   [
-    { from: "2026.05", to: "2026.11", kinds: ["removed", "regraded"], predicates: ["SUPPLIES"], types: ["policy"] },
-    "/changes?from=2026.05&to=2026.11&kinds=removed,regraded&predicates=SUPPLIES&types=policy",
+    {
+      from: "2026.05",
+      to: "2026.11",
+      kinds: ["removed", "regraded"],
+      predicates: ["SUPPLIES"],
+      types: ["policy"],
+      impacts: ["weaker", "gone"],
+      entities: ["mp-materials"],
+    },
+    "/changes?from=2026.05&to=2026.11&kinds=removed,regraded&predicates=SUPPLIES&types=policy&impacts=weaker,gone&entities=mp-materials",
   ],
 ])("%j is asked at %s, and read from there", (asked, address) => {
   expect(changesAddress(asked)).toBe(address);

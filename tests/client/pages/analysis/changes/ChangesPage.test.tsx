@@ -1,6 +1,8 @@
 import type { ChangeAnswer, Release } from "@atlas/server/contract";
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { entityAddress } from "../../../../../client/src/model/watch/watchedAddress.ts";
+import { addWatch } from "../../../../../client/src/model/watch/watches.ts";
 import { ChangesPage } from "../../../../../client/src/pages/analysis/changes/ChangesPage.tsx";
 import { DATA_FOLDER } from "../../../../../server/src/dataset/dataFolder.ts";
 import { changesSince } from "../../../../../server/src/releases/changesSince.ts";
@@ -14,7 +16,16 @@ let regraded: ChangeAnswer;
 
 beforeAll(async () => {
   ({ releases } = await openReleases(DATA_FOLDER));
-  const asked = { from: "2026.11-first", to: "2026.11", predicates: [], types: [], limit: 500, offset: 0 };
+  const asked = {
+    from: "2026.11-first",
+    to: "2026.11",
+    predicates: [],
+    types: [],
+    impacts: [],
+    entities: [],
+    limit: 500,
+    offset: 0,
+  };
   regraded = await changesSince(fakeStore(), releases, { ...asked, kinds: ["regraded"] });
 });
 
@@ -85,6 +96,22 @@ test.each<[string, string, (list: readonly Release[]) => readonly Release[], Reg
   await waitFor(() => expect(screen.getByRole("status").textContent).toMatch(said));
   expect(screen.queryByRole("alert")).toBeNull();
   expect(screen.queryByRole("table")).toBeNull();
+});
+
+test("changes are told by what they mean and by subject, those that the reader watches first", async () => {
+  const watched = regraded.subjects.at(-1);
+  const seen = { version: "2026.11-first", day: "2026-11-25" };
+  addWatch({ address: entityAddress(watched?.id ?? ""), title: "", seen, claims: [] });
+  open("/changes", releases.list);
+  const weaker = regraded.impacts.find(({ impact }) => impact === "weaker")?.count;
+  expect(weaker).toBe(14);
+  await userEvent.click(await screen.findByRole("button", { name: "14 weaker" }));
+  expect(address()).toBe("/changes?impacts=weaker");
+  const own = await screen.findByRole("group", { name: "What you watch" });
+  await userEvent.click(within(own).getByRole("button", { name: new RegExp(` ${watched?.count}$`) }));
+  expect(address()).toBe(`/changes?impacts=weaker&entities=${watched?.id}`);
+  const [first] = screen.getAllByRole("group", { name: /you watch|most changes/ });
+  expect(first).toBe(screen.getByRole("group", { name: "What you watch" }));
 });
 
 test("a comparison that fails says so, and can be asked again", async () => {

@@ -13,7 +13,17 @@ let answer: ChangeAnswer;
 
 beforeAll(async () => {
   ({ releases } = await openReleases(DATA_FOLDER));
-  const asked = { from: "2026.11-first", to: "2026.11", kinds: [], predicates: [], types: [], limit: 500, offset: 0 };
+  const asked = {
+    from: "2026.11-first",
+    to: "2026.11",
+    kinds: [],
+    predicates: [],
+    types: [],
+    impacts: [],
+    entities: [],
+    limit: 500,
+    offset: 0,
+  };
   answer = await changesSince(fakeStore(), releases, asked);
 });
 
