@@ -17,6 +17,7 @@ import { DropTarget } from "../../../ui/DropTarget.tsx";
 import { FileButton } from "../../../ui/FileButton.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
+import { DataSection } from "../data/DataSection.tsx";
 import { DeskActions } from "./DeskActions.tsx";
 import { DeskLists } from "./DeskLists.tsx";
 import css from "./desk.module.css";
@@ -39,6 +40,7 @@ export function DeskPage({ viewQuery, SheetImport }: DeskPageProps) {
   const drafts = useDrafts().filter((draft) => !data || !isSaved(draft, data));
   const noteDrafts = useNoteDrafts();
   const [folder, setFolder] = useState<File | null>(null);
+  const [dataPackage, setDataPackage] = useState<File | null>(null);
   const [sheet, setSheet] = useState<{ file: File } | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const isEmpty = data?.rows.length === 0 && data.history.length === 0 && drafts.length + noteDrafts.length === 0;
@@ -47,6 +49,7 @@ export function DeskPage({ viewQuery, SheetImport }: DeskPageProps) {
     const kind = kindOfFile(file.name);
     setRefused(null);
     if (kind === "folder" && data?.writes) setFolder(file);
+    else if (kind === "data" && data?.writes) setDataPackage(file);
     else if (kind === "sheet" && data?.writes && SheetImport) setSheet({ file });
     else setRefused(data?.writes ? strings.otherFile(file.name) : strings.cannotBringIn);
   }
@@ -73,6 +76,7 @@ export function DeskPage({ viewQuery, SheetImport }: DeskPageProps) {
           )}
           {isEmpty ? <EmptyDesk desk={data} {...ways} /> : <DeskActions desk={data} {...ways} />}
           <DeskLists desk={data} drafts={drafts} noteDrafts={noteDrafts} viewQuery={viewQuery} />
+          <DataSection desk={data} file={dataPackage} onFile={setDataPackage} />
         </>
       )}
     </main>
@@ -124,8 +128,9 @@ function isSaved({ id, tag }: Draft, desk: Pick<DeskState, "rows">): boolean {
   return tag === null && rowOfClaim(desk, id) !== undefined;
 }
 
-/** The kind of a file by its name: the folder of another desk, a spreadsheet, or neither. */
-function kindOfFile(name: string): "folder" | "sheet" | null {
+/** The kind of a file by its name: a data package, the folder of another desk, a spreadsheet, or none of them. */
+function kindOfFile(name: string): "data" | "folder" | "sheet" | null {
+  if (/^datapackage.*\.zip$/i.test(name)) return "data";
   if (/\.zip$/i.test(name)) return "folder";
   return /\.(csv|tsv|txt|xlsx?)$/i.test(name) ? "sheet" : null;
 }

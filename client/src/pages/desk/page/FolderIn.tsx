@@ -1,29 +1,26 @@
 import type { FolderPreview } from "@atlas/server/contract";
 import { Button, Loader } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useEffectEvent, useId, useState } from "react";
+import { useId, useState } from "react";
 import { foreignLanguage } from "../../../model/words/entityName.ts";
 import { desk, faultsOf, previewFolder, takeFolder } from "../../../parts/api/desk.ts";
 import { RequestFailure } from "../../../parts/api/request/Awaited.tsx";
 import { rowName, whoAndWhen } from "../../../parts/desk/rows.ts";
 import { useDeskWriter } from "../../../parts/desk/useDeskWriter.ts";
 import { BusyButton } from "../../../ui/BusyButton.tsx";
-import { base64Of } from "../../../ui/browser/base64Of.ts";
 import { MixedWords } from "../../../ui/MixedWords.tsx";
 import { strings as frame } from "../../../ui/strings.ts";
 import css from "./desk.module.css";
 import { type Choice, FolderConflicts, idOf } from "./FolderConflicts.tsx";
 import { strings } from "./strings.ts";
+import { useFileContent } from "./useFileContent.ts";
 import { FaultList } from "./WhyNot.tsx";
-
-const MOST_BYTES = 12_000_000;
 
 /** Takes a colleague's desk in: first what it would bring, by whom, and what differs; then whole or not at all. */
 export function FolderIn({ file, onClose }: { file: File; onClose: () => void }) {
   const queryClient = useQueryClient();
   const { busy, failure, error, write } = useDeskWriter();
-  const [content, setContent] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(file.size > MOST_BYTES ? strings.tooLarge : null);
+  const { content, problem } = useFileContent(file);
   const [change, setChange] = useState<number | null>(null);
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
   const key = useId();
@@ -32,14 +29,6 @@ export function FolderIn({ file, onClose }: { file: File; onClose: () => void })
     ...(change === null ? {} : { enabled: false }),
   });
   const rowCount = useQuery(desk()).data?.history.find(({ number }) => number === change)?.rows;
-
-  const read = useEffectEvent(async () => {
-    if (problem !== null) return;
-    const text = await base64Of(file);
-    if (text === null) setProblem(strings.unreadable);
-    else setContent(text);
-  });
-  useEffect(() => void read(), []);
 
   const differing = preview.data?.differing ?? [];
   const fresh = preview.data?.fresh ?? [];

@@ -1,0 +1,52 @@
+import type { DataChangeKind, DataPreview, TouchedClaim } from "@atlas/server/contract";
+import { formatDate } from "../../../model/words/formatDate.ts";
+import { counted, formatNumber } from "../../../model/words/formatNumber.ts";
+import { inLanguages } from "../../../model/words/language.ts";
+
+const en = {
+  title: "Data",
+  served: (version: string, date: string) => `Version ${version} of ${date} is served.`,
+  taken: (when: string, who: string | null) =>
+    who === null ? `Taken in on ${when}.` : `Taken in by ${who} on ${when}.`,
+  noDesk:
+    "The data are those that came with the program. A newer version comes in at a desk, for instance that of an atlas on your own computer.",
+  hint: "A newer version comes in as a data package (datapackage.zip of another atlas). It is checked whole, you see what it changes, and the version before stays one step away.",
+  choose: "Take in a data package",
+  backTo: (version: string) => `Serve version ${version} again`,
+  isBack: (version: string) => `Version ${version} is served again.`,
+  packageTitle: (file: string) => `Data package “${file}”`,
+  reading: "Checking the package…",
+  refused: "Nothing has changed, because the package is not in order:",
+  says: ({ version, served }: DataPreview) =>
+    `Version ${version.version} of ${formatDate(version.date)}, in place of version ${served.version} of ${formatDate(served.date)}. Nothing has changed yet.`,
+  verified: (hash: string) => `Its files, its rows and its content hash ${hash} are as it says.`,
+  same: (version: string) => `Version ${version} is served already: there is nothing to take in.`,
+  older: "This version is older than the one that is served.",
+  olderMeant: "I mean the older version",
+  claims: "What changes in the claims",
+  kinds: {
+    gone: "Gone",
+    ended: "Ended",
+    regraded: "Another grade",
+    figures: "Other figures",
+    added: "New",
+    other: "Reworded or otherwise revised",
+  } satisfies Record<DataChangeKind, string>,
+  entities: ({ removed, added, renamed }: DataPreview["entity_counts"]) =>
+    `Entities: ${formatNumber(added)} new, ${formatNumber(removed)} gone, ${formatNumber(renamed)} renamed.`,
+  firstOf: (shown: number, all: number) =>
+    shown === all ? "One by one" : `The first ${formatNumber(shown)} of ${formatNumber(all)}, one by one`,
+  rests: "It cannot be taken in, because rows of your own rest on what goes. Change or remove these first:",
+  touched: (count: number) => `${counted(count, "claim of your own", "claims of your own")} to look at afterwards:`,
+  how: {
+    renamed: "one of its ends has another name",
+    corrected: "the claim that it corrects has changed",
+  } satisfies Record<TouchedClaim["how"], string>,
+  take: (version: string) => `Take in version ${version}`,
+  isTaken: (version: string) => `Version ${version} is served now. Your own claims and notes are as they were.`,
+  whatChanged: "What changed",
+};
+
+export type Strings = typeof en;
+
+export const strings = inLanguages(en, async () => (await import("./strings.zh.ts")).zh);

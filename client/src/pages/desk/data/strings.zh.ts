@@ -1,0 +1,45 @@
+import { formatDate } from "../../../model/words/formatDate.ts";
+import { formatNumber } from "../../../model/words/formatNumber.ts";
+import type { Strings } from "./strings.ts";
+
+export const zh: Strings = {
+  title: "数据",
+  served: (version, date) => `当前提供的是${date}的${version}版。`,
+  taken: (when, who) => (who === null ? `于${when}导入。` : `由${who}于${when}导入。`),
+  noDesk: "这里提供的是随程序附带的数据。新版本须在工作台导入，例如您自己电脑上的图谱的工作台。",
+  hint: "新版本以数据包（另一图谱的datapackage.zip）的形式导入。系统会完整检查，并先显示将有哪些变化；前一版本保留，一步即可恢复。",
+  choose: "导入数据包",
+  backTo: (version) => `恢复${version}版`,
+  isBack: (version) => `已恢复${version}版。`,
+  packageTitle: (file) => `数据包“${file}”`,
+  reading: "正在检查数据包……",
+  refused: "数据包有问题，未更改任何内容：",
+  says: ({ version, served }) =>
+    `${formatDate(version.date)}的${version.version}版，将取代${formatDate(served.date)}的${served.version}版。目前尚未更改任何内容。`,
+  verified: (hash) => `文件、各行数据和内容哈希值${hash}均与数据包所述一致。`,
+  same: (version) => `当前提供的已是${version}版，无需导入。`,
+  older: "此版本早于当前提供的版本。",
+  olderMeant: "我确实要用较早的版本",
+  claims: "论断的变化",
+  kinds: {
+    gone: "已删除",
+    ended: "已结束",
+    regraded: "证据等级改变",
+    figures: "数字改变",
+    added: "新增",
+    other: "改写或其他修订",
+  },
+  entities: ({ removed, added, renamed }) =>
+    `实体：新增${formatNumber(added)}个，删除${formatNumber(removed)}个，改名${formatNumber(renamed)}个。`,
+  firstOf: (shown, all) =>
+    shown === all ? "逐项列出" : `逐项列出前${formatNumber(shown)}项，共${formatNumber(all)}项`,
+  rests: "无法导入，因为您自己的内容以将被删除的内容为依据。请先修改或删除以下各项：",
+  touched: (count) => `导入后请查看您的${formatNumber(count)}项自有论断：`,
+  how: {
+    renamed: "其中一端的实体已改名",
+    corrected: "它所更正的论断已改变",
+  },
+  take: (version) => `导入${version}版`,
+  isTaken: (version) => `现在提供的是${version}版。您的自有论断和备注没有变化。`,
+  whatChanged: "查看变化",
+};

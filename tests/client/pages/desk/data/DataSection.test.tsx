@@ -1,0 +1,93 @@
+import type { DataPreview, DataState } from "@atlas/server/contract";
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { DeskPage } from "../../../../../client/src/pages/desk/page/DeskPage.tsx";
+import { type FakeFetch, fakeFetch } from "../../../../support/browser/fakeFetch.ts";
+import { renderClient } from "../../../../support/browser/renderClient.tsx";
+import { deskOf } from "../../../../support/records/deskRecords.ts";
+
+const first = { version: "2027.1", date: "2026-11-30" };
+const second = { version: "2027.2", date: "2026-12-20" };
+const served: DataState = { served: first, before: null, who: null, when: null };
+const taken: DataState = { served: second, before: first, who: "Ada", when: "2026-12-21T09:00:00Z" };
+
+function previewOf(changes: Partial<DataPreview> = {}): DataPreview {
+  return {
+    served: first,
+    version: second,
+    hash: "0123456789ab",
+    order: "newer",
+    kinds: [
+      { kind: "gone", count: 2 },
+      { kind: "added", count: 5 },
+      { kind: "other", count: 0 },
+    ],
+    changes: [],
+    entity_counts: { removed: 0, added: 3, renamed: 1 },
+    faults: [],
+    touched: [],
+    ...changes,
+  };
+}
+
+/** Opens the desk's page, and chooses a package that the server would answer so. */
+async function choose(preview: FakeFetch["answers"][string], answers: FakeFetch["answers"] = {}) {
+  const server = fakeFetch({
+    "/api/desk": { body: deskOf({ who: "Ada" }) },
+    "/api/desk/data": (_path, body) => {
+      const request: { content?: string } = body === undefined ? {} : JSON.parse(String(body));
+      return { body: request.content === undefined ? served : taken };
+    },
+    "/api/desk/data/preview": preview,
+    ...answers,
+  });
+  renderClient(<DeskPage viewQuery="" />, "/desk");
+  const region = await screen.findByRole("region", { name: "Data" });
+  await within(region).findByText("Version 2027.1 of 30 November 2026 is served.");
+  const input = region.querySelector("input");
+  if (input === null) throw new Error("there is no way to choose a file");
+  await userEvent.upload(input, new File(["zip"], "datapackage.zip", { type: "application/zip" }));
+  return server;
+}
+
+test("a package says what it is and changes, and is taken in on request", async () => {
+  await choose({ body: previewOf() });
+  const box = within(await screen.findByRole("region", { name: "Data package “datapackage.zip”" }));
+  await box.findByText(/^Version 2027\.2 of 20 December 2026, in place of version 2027\.1 of 30 November 2026/);
+  expect(box.getByText("Its files, its rows and its content hash 0123456789ab are as it says.")).toBeDefined();
+  expect(box.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["Gone: 2", "New: 5"]);
+  expect(box.getByText("Entities: 3 new, 0 gone, 1 renamed.")).toBeDefined();
+  await userEvent.click(box.getByRole("button", { name: "Take in version 2027.2" }));
+  await box.findByText(/^Version 2027\.2 is served now/);
+  expect(box.getByRole("link", { name: "What changed" }).getAttribute("href")).toBe("/analysis/changes?from=2027.1");
+});
+
+test("own rows that rest on what goes are listed, and the package cannot be taken in", async () => {
+  const fault = { table: "claims" as const, key: "desk-1", column: "subject", message: 'has "a", expected an id' };
+  await choose({ body: previewOf({ faults: [fault] }) });
+  expect((await screen.findByText('has "a", expected an id')).parentElement?.textContent).toContain("desk-1");
+  expect(screen.queryByRole("button", { name: "Take in version 2027.2" })).toBeNull();
+});
+
+test("an older version is taken in only if the reader says that it is meant", async () => {
+  await choose({ body: previewOf({ order: "older" }) });
+  const button = await screen.findByRole("button", { name: "Take in version 2027.2" });
+  expect(button.hasAttribute("disabled")).toBe(true);
+  await userEvent.click(screen.getByRole("checkbox", { name: "I mean the older version" }));
+  expect(button.hasAttribute("disabled")).toBe(false);
+});
+
+test("what is wrong with a package is told line by line", async () => {
+  const message = "claims/a.csv:2 share_pct: is wrong\nclaims/b.csv:3 since: is wrong";
+  await choose({ status: 422, body: { error: { code: "faulty_rows", message } } });
+  const alert = within(await screen.findByRole("alert"));
+  expect(alert.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(message.split("\n"));
+});
+
+test("a server without a desk takes nothing in, and says where it is done", async () => {
+  fakeFetch({ "/api/desk": { body: deskOf({ writes: false, why_not: "off", name: null }) } });
+  renderClient(<DeskPage viewQuery="" />, "/desk");
+  const region = await screen.findByRole("region", { name: "Data" });
+  expect(within(region).getByText(/A newer version comes in at a desk/)).toBeDefined();
+  expect(within(region).queryByRole("button")).toBeNull();
+});
