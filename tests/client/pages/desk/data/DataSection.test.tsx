@@ -34,10 +34,7 @@ function previewOf(changes: Partial<DataPreview> = {}): DataPreview {
 async function choose(preview: FakeFetch["answers"][string], answers: FakeFetch["answers"] = {}) {
   const server = fakeFetch({
     "/api/desk": { body: deskOf({ who: "Ada" }) },
-    "/api/desk/data": (_path, body) => {
-      const request: { content?: string } = body === undefined ? {} : JSON.parse(String(body));
-      return { body: request.content === undefined ? served : taken };
-    },
+    "/api/desk/data": (_path, body) => ({ body: body === null ? served : taken }),
     "/api/desk/data/preview": preview,
     ...answers,
   });
@@ -79,7 +76,7 @@ test("an older version is taken in only if the reader says that it is meant", as
 
 test("what is wrong with a package is told line by line", async () => {
   const message = "claims/a.csv:2 share_pct: is wrong\nclaims/b.csv:3 since: is wrong";
-  await choose({ status: 422, body: { error: { code: "faulty_rows", message } } });
+  await choose({ status: 422, code: "faulty_rows", message });
   const alert = within(await screen.findByRole("alert"));
   expect(alert.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(message.split("\n"));
 });

@@ -11,10 +11,13 @@ import { deskChangeOf, deskOf, deskRowOf, findingOf } from "../../../../support/
 
 beforeEach(() => localStorage.clear());
 
+const servedData = { served: { version: "2027.1", date: "2026-11-30" }, before: null, who: null, when: null };
+
 /** Opens the page with this desk. */
 function open(desk: DeskState, answers: FakeFetch["answers"] = {}): FakeFetch {
   const server = fakeFetch({
     "/api/desk": { body: desk },
+    "/api/desk/data": { body: servedData },
     "/api/claims/between": {
       body: {
         entities: [entityOf({ id: "a" }), entityOf({ id: "b" })],
