@@ -56,7 +56,7 @@ test("a package says what it is and changes, and is taken in on request", async 
   expect(box.getByText("Entities: 3 new, 0 gone, 1 renamed.")).toBeDefined();
   await userEvent.click(box.getByRole("button", { name: "Take in version 2027.2" }));
   await box.findByText(/^Version 2027\.2 is served now/);
-  expect(box.getByRole("link", { name: "What changed" }).getAttribute("href")).toBe("/analysis/changes?from=2027.1");
+  expect(box.getByRole("link", { name: "What changed" }).getAttribute("href")).toBe("/changes?from=2027.1");
 });
 
 test("own rows that rest on what goes are listed, and the package cannot be taken in", async () => {
