@@ -5,7 +5,7 @@ import { strings } from "./strings.ts";
 
 const STEP = 12;
 
-/** What a package changes: numbers by kind, then what is gone, ended or graded otherwise one by one, and own claims to look at. */
+/** Changes that a package makes: numbers by kind, then what is gone, ended or graded otherwise one by one, and own claims to look at. */
 export function PackageChanges({ preview }: { preview: DataPreview }) {
   const { kinds, changes, entity_counts, touched } = preview;
   const { shown, more } = useMore(changes, STEP);
