@@ -17,7 +17,7 @@ const WORDS: Record<Predicate, [en: string, zh: string]> = {
   ],
   PART_OF: ["part within belongs", "属于"],
   ACTIVE_IN: ["active business investing expands entering sector market", "业务 涉足 进军 布局 领域"],
-  MINES: ["mine mines mining mined ore deposit quarry", "开采 采矿 矿山 矿区"],
+  MINES: ["mine mines mining mined ore deposit quarry owns owned run operate", "开采 采矿 矿山 矿区"],
   DEVELOPS: [
     "develop research pilot demonstration technology unveiled line breakthrough prototype innovation tested operational process",
     "研发 研制 开发 攻克 突破 中试 示范 试验 样机 工艺",

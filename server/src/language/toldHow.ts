@@ -23,7 +23,7 @@ const OPEN =
 const OVER =
   /\bno longer\b|\bnot .{0,20}any ?more\b|\b(?:stopped|ceased|ended|terminated|discontinued|former(?! ·)|formerly (?!·|\p{Lu}|known|called|named)|used to|once (?:owned|held|supplied|made)|pulled out|withdr[ae]wn?|walked away|cancell?ed|scrapped|wound up|shut down|closed (?:down|its)|dissolved|divested|exited)\b|\buntil (?:the |its |last |\d|\p{Lu})|不再|已(?:停止|终止|结束|取消|退出)|曾(?:经)?(?:持有|拥有|控股|供应)/iu;
 const NOW =
-  /\b(?:now|currently|today|still|at present|these days|continues? to|remains?)\b|目前|现在|现(?:持有|为|由)|当前|仍(?:然|持有|为|由)|至今/iu;
+  /\b(?:now|currently|today|still|at present|these days|continues? to|remains?|(?:owns|holds|supplies|has|have|makes|produces|is|are)\b.{0,60}\bsince)\b|目前|现在|现(?:持有|为|由)|当前|仍(?:然|持有|为|由)|至今/iu;
 
 /** Reads how a clause tells: names in it may be replaced by `·`. */
 export function toldHow(clause: string): Told {

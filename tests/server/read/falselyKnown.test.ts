@@ -54,3 +54,54 @@ test("a name alone states nothing", async () => {
   const sentence = await first("- Sintered NdFeB magnets\n- Baogang makes steel.");
   expect([sentence?.kind, sentence?.verdict, sentence?.stance]).toEqual(["list item", "names_nothing", ["name_only"]]);
 });
+
+test.each([
+  "Lynas owns the Mountain Pass mine in California.",
+  "有研稀土是中国稀土集团的子公司。",
+  "Iluka runs the Mount Weld mine.",
+])("what one firm has is not known by what another has: %s", async (text) => {
+  expect((await first(text))?.verdict).toBe("not_in_atlas");
+});
+
+test.each(["MP Materials bought the Mountain Pass mine in 2010.", "Lynas acquired Mount Weld in 2001."])(
+  "who bought a mine is not known by who runs it: %s",
+  async (text) => {
+    expect((await first(text))?.verdict).toBe("not_in_atlas");
+  },
+);
+
+test.each([
+  ["MP Materials owns Mountain Pass.", "wsu-019"],
+  ["Lynas runs Mount Weld.", "wsu-043"],
+])("who owns or runs a mine is known by who mines there: %s", async (text, claim) => {
+  const sentence = await first(text);
+  expect([sentence?.verdict, sentence?.claims[0]?.claim, sentence?.reason?.why]).toEqual(["known", claim, "same"]);
+});
+
+test.each([
+  ["Apple agreed in July 2024 to buy magnets from MP Materials.", "July 2024", "wsu-028"],
+  ["GM agreed in 2019 to buy magnets from MP Materials.", "2019", "wsu-026"],
+])("an agreement of another year differs: %s", async (text, year, claim) => {
+  const sentence = await first(text);
+  expect([sentence?.verdict, sentence?.reason?.why, sentence?.reason?.in_text, sentence?.claims[0]?.claim]).toEqual([
+    "differs",
+    "date",
+    year,
+    claim,
+  ]);
+});
+
+test.each([
+  ["Zhong Ke San Huan supplies Tesla with magnets since 2016.", "mag-043"],
+  ["Jiangxi Copper holds shares in China Southern Rare Earth Group since 2015.", "sou-055"],
+])("what is said to be so since a year differs from what has ended: %s", async (text, claim) => {
+  const sentence = await first(text);
+  expect([sentence?.verdict, sentence?.reason?.why, sentence?.claims[0]?.claim]).toEqual(["differs", "ended", claim]);
+});
+
+test.each(["Lynas plans a plant at Seadrift by 2028.", "Lynas intends to build at Seadrift."])(
+  "a plan is not known by the word that it is unlikely: %s",
+  async (text) => {
+    expect((await first(text))?.claims[0]?.claim).not.toBe("wsu-489");
+  },
+);

@@ -38,6 +38,8 @@ export interface Shown {
   onlyPlans: FittingClaim["only_plans"];
   /** Whether the clause tells what became of it, and the claim does not. */
   isOtherNews: boolean;
+  /** Whether the clause names another organisation where the claim has one that it does not name. */
+  isOfOthers: boolean;
   /** The clause of the sentence that speaks of it. */
   clause: SaidClause;
   /** The end that acts according to the sentence, where it tells and the relation has a direction. */

@@ -79,7 +79,7 @@ function isTurnedRound({ claim, acts }: Shown): boolean {
 
 /** Words for something that happens on a day, so that another year is another word on it. */
 const EVENT =
-  /\b(?:acquired|bought|sold|invested|founded|established|opened|closed|signed|completed|took over|started|began|launched|commissioned|set up|formed|merged|joined|awarded|purchased)\b|收购|成立|创立|投产|建成|签署|签订|开业|关闭|设立|入股/i;
+  /\b(?:acquired|bought|sold|invested|founded|established|opened|closed|signed|completed|took over|started|began|launched|commissioned|set up|formed|merged|joined|awarded|purchased|agreed|committed|pledged|lent|granted)\b|收购|成立|创立|投产|建成|签署|签订|开业|关闭|设立|入股|承诺/i;
 const SPAN_BEFORE = /\b(?:since|until|till|by|from|between|after|before|to)\s+(?:the (?:end|start|beginning) of\s+)?$/i;
 
 /** Another year of the same event ("X bought Y in 2021"): the clause has one date, the claim has its own, and they do not touch. */

@@ -44,7 +44,7 @@ export function judgeClauses(
   words: JudgedWords,
   { read, said, clauses, vocabulary }: ReadClauses,
 ): JudgedClauses {
-  const compared = (fit: Fit) => compareFit(fit, { said, clauses, text: read.text }) ?? [];
+  const compared = (fit: Fit) => compareFit(fit, { said, clauses, text: read.text, entities: read.entities }) ?? [];
   const saysMeasure = ({ quantity_of }: Claim) => measuredWords(quantity_of, said.terms).met >= SAID_OF_MEASURE;
   const shown = bestOf(fits)
     .flatMap(compared)

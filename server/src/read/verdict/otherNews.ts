@@ -28,6 +28,9 @@ const OF_PLACES = new Set(
 const PLANS = /\bplans?\b|筹建/iu;
 const BEGUN = /\b(?:open|buil[dt]|construct|beg[au]n|start|plan|complet|commission|went into)/iu;
 
+/** A mine or works may have been bought long before or after what a claim says of who is there. */
+const BOUGHT = /\b(?:bought|buys|acquir\w*|purchas\w*|took over)\b|收购/iu;
+
 /** From so many words in common on, besides names and words for the relation, a claim tells of what the clause tells of. */
 const IN_COMMON = { ofPlace: 1, other: 2 };
 
@@ -43,6 +46,7 @@ export function isOtherNews(
   const isPlace = predicate === "LOCATED_IN";
   const isPlan = PLANS.test(plain) || stanceOf(plain).includes("plan");
   if (isPlace && isPlan && !BEGUN.test(statement)) return true;
+  if ((isPlace || predicate === "MINES") && BOUGHT.test(plain) && !BOUGHT.test(statement)) return true;
   const kin = kinOf(predicate);
   const words = [...termsOf(plain), ...chineseTerms(plain)].filter(
     (term) => !(isPlace && OF_PLACES.has(term)) && !kin.some((one) => predicatesSaid([term], "").has(one)),

@@ -29,12 +29,18 @@ export function isOfPair(one: Shown, other: Shown): boolean {
   return isTurned || isOfSame(one, other);
 }
 
+const CALLED_OFF = /\b(?:unlikely|cancelled|scrapped|abandoned)\b/i;
+
 /** Whether a claim denies or plans where the sentence does. */
 export function speaksAlike(one: Shown): boolean {
   const { told } = one.clause;
   const figures = equalFigures(one).length;
   const isPlan = claimPlans(one);
-  if (one.onlyPlans === "claim" || (one.isOtherNews && figures === 0 && !isSameEvent(one))) return false;
+  if (one.onlyPlans === "claim" || ((one.isOtherNews || one.isOfOthers) && figures === 0 && !isSameEvent(one)))
+    return false;
+  // "X plans a plant", of which the claim says that it is unlikely.
+  if (!told.isDenied && !told.isOver && !told.isOpen && figures === 0 && CALLED_OFF.test(one.claim.statement))
+    return false;
   // What is not done yet is a plan still.
   if (told.isOpen) return isPlan || claimDenies(one) || figures > 1;
   // An equal figure shows that both speak of the same; where one denies, it takes two.
