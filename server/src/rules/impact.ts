@@ -19,12 +19,16 @@ interface ChangedClaim {
 /** Parts that change what a claim says. Its figures are told by the statement; alone, they change in unit or kind. */
 const said: ReadonlySet<string> = new Set(["statement", "ends", "predicate", "status", "dates", "word", "dispute"]);
 
-/** The most harmful thing that a change does. A weaker grade may have been quoted as a stronger one. */
+/** What is in force, and what is only hoped for. */
+const HELD = "in-force";
+const hoped: ReadonlySet<string> = new Set(["planned", "proposed", "suspended"]);
+
+/** The most harmful thing that a change does. A weaker grade, or a plan, may have been quoted as more. */
 export function impactOf({ before, after, parts }: ChangedClaim): Impact {
   if (after === null) return "gone";
   if (before === null) return "new";
   const gain = evidenceGrades[after.evidence].rank - evidenceGrades[before.evidence].rank;
-  if (gain < 0) return "weaker";
+  if (gain < 0 || (before.status === HELD && hoped.has(after.status))) return "weaker";
   if (before.status !== "ended" && after.status === "ended") return "ended";
   if (parts.some((part) => said.has(part))) return "reworded";
   return gain > 0 ? "stronger" : "details";

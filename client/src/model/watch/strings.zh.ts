@@ -3,7 +3,7 @@ import type { Strings } from "./strings.ts";
 
 export const zh: Strings = {
   kinds: {
-    weaker: "证据减弱",
+    weaker: "减弱",
     gone: "已删除",
     ended: "已结束",
     overdue: "已到期",
@@ -13,7 +13,7 @@ export const zh: Strings = {
     details: "细节",
   },
   meanings: {
-    weaker: "证据弱于从前，或现有争议。",
+    weaker: "证据弱于从前，现有争议，或原为现行、现仅为计划、拟议或中止。",
     gone: "该论断已不存在。",
     ended: "所述情况已结束。",
     overdue: "所述日期已过，此处没有来源说明后续情况。",

@@ -2,15 +2,16 @@ import { ANALYSIS_PATH, analysisCodec, analysisPaths } from "../address/pages/an
 import { formatFinder, PATHS_PATH, parseFinder } from "../address/pages/finderState.ts";
 import { joinAddress, splitAddress } from "../address/splitAddress.ts";
 import { VERSION_KEY } from "../address/unreadParts.ts";
+import { NEIGHBOURS_PER_STEP } from "../address/view/steps.ts";
 import { EXPLORE_PATH, showsView } from "../address/view/viewPaths.ts";
 import { emptyView, formatView, parseView } from "../address/view/viewState.ts";
 
 /** Kinds of what can be watched. */
 export type WatchKind = "entity" | "view" | "path" | "answer";
 
-/** The address under which an entity is watched. */
+/** The address under which an entity is watched: it opens it with its neighbours. */
 export function entityAddress(id: string): string {
-  const steps = [{ ids: [id], neighbours: 0 }];
+  const steps = [{ ids: [id], neighbours: NEIGHBOURS_PER_STEP }];
   return joinAddress(EXPLORE_PATH, formatView({ ...emptyView, steps, selection: { kind: "entity", id } }));
 }
 

@@ -55,6 +55,7 @@ function WhatIsNew({ news }: { news: News }) {
           <Link to={changesSince(seen.version)}>{strings.all}</Link>
         )}
       </p>
+      {loud.length > 0 && <p className="muted small">{strings.ofRecord}</p>}
       <Horizon />
       <RunOuts ids={answer.all.run_out} claims={answer.claims} />
       <div className={`flex wrap between onBaseline ${css.head}`}>

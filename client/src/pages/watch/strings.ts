@@ -7,7 +7,7 @@ const en = {
   first: "What you watch",
   went: (from: string, to: string, counts: readonly string[]) =>
     `The data set went from ${from} to ${to}. Its claims: ${listParts(counts)}.`,
-  same: (version: string) => `The data set is ${version}, as it was then.`,
+  same: (version: string) => `The data set is ${version}, the same as at your last visit.`,
   notKept: (version: string) =>
     `Version ${version}, which you saw last, is not stored here, so changes since then cannot be shown.`,
   touched: (count: number) =>
@@ -18,10 +18,12 @@ const en = {
   nothing: "Nothing new on what you watch.",
   loading: "Looking for what is new",
   watched: "What you watch",
-  order: "Most harmful first",
+  order: "Weaker, ended and overdue first",
+  ofRecord:
+    "This is how the atlas’s record has changed: a claim that is new here may tell of something older, with the day in the claim.",
   kindAndClaims: (kind: string, count: number) => `${kind} · ${counted(count, "claim", "claims")}`,
   more: (count: number) => `${formatNumber(count)} more`,
-  cut: (count: number) => `Listed are the first ${formatNumber(count)}, most harmful first.`,
+  cut: (count: number) => `Listed are the first ${formatNumber(count)}, weaker, ended and overdue ones first.`,
   inPicture: "In the picture, with what changed",
   seen: "Mark as seen",
   markedSeen: (name: string) => `Marked as seen: ${name}.`,

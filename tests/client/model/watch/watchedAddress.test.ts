@@ -2,7 +2,7 @@ import { entityAddress, watchedAddress, watchKind } from "../../../../client/src
 import { watchFeed } from "../../../../client/src/model/watch/watchFeed.ts";
 
 test.each([
-  ["/explore", "?s=mp-materials*&sel=mp-materials&v=2026.12", "/explore?s=mp-materials&sel=mp-materials", "entity"],
+  ["/explore", "?s=mp-materials*&sel=mp-materials&v=2026.12", "/explore?s=mp-materials*&sel=mp-materials", "entity"],
   ["/table", "?s=mp-materials*,lynas&sel=claim:mp-001&at=1.2", "/explore?s=mp-materials*,lynas", "view"],
   ["/paths", "?to=gm&from=mp-materials", "/paths?from=mp-materials&to=gm", "path"],
   ["/questions/makersOf", "?thing=dysprosium&v=2026.12", "/questions/makersOf?thing=dysprosium", "answer"],
