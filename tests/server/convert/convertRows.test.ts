@@ -66,7 +66,7 @@ test("a fault in a cell that a later line gave names that line", async () => {
 test("a source that several lines share takes from each what the others lack, and must be the same in all", async () => {
   const shared = await converted(bought.replace(",2026,", ",,"), sold);
   expect(shared.files.get("sources.csv")?.split("\n")[1]).toBe(
-    "gazette,A paper,Gazette,,,https://gazette.example/1,2026,news,en,",
+    "gazette,A paper,Gazette,,,https://gazette.example/1,,2026,news,en,",
   );
   const differing = await converted(bought, sold.replace("A paper", "Another paper"));
   expect(differing.faults).toEqual([

@@ -58,7 +58,7 @@ test("plans stand in a table of their own under what has begun, and in no bar of
   const answer = { question: begun, rows, more: false, claims, entities: [] };
   fakeFetch({
     "/api/questions/": { body: { ...answer, sources: [] } },
-    "/api/summary": { body: { dataset: { version: "1" } } },
+    "/api/summary": { body: { dataset: { version: "1", date: "2026-11-30", hash: "0123456789ab" } } },
   });
   renderClient(<QuestionView question={begun} />, "/questions/newSince?day=2025");
   const tableOf = (name: string) => within(screen.getByRole("region", { name })).getAllByText(/^Statement of/);
@@ -86,7 +86,7 @@ test.each([
   fakeFetch({
     "/api/questions/": { body: answer },
     "/api/entities/noveon": { body: detailOf(noveon) },
-    "/api/summary": { body: { dataset: { version: "1" } } },
+    "/api/summary": { body: { dataset: { version: "1", date: "2026-11-30", hash: "0123456789ab" } } },
   });
   renderClient(<QuestionView question={suppliers} />, "/questions/suppliersOf?organisation=noveon");
   const button = await screen.findByRole("button", { name: copy });
@@ -111,7 +111,7 @@ test.each([
   const claims = [claimOf({ id: "theirs" }), claimOf({ id: "mine", own: "desk" })];
   fakeFetch({
     "/api/questions/": { body: { question: owners, rows, more: false, claims, entities: [], sources: [] } },
-    "/api/summary": { body: { dataset: { version: "1" } } },
+    "/api/summary": { body: { dataset: { version: "1", date: "2026-11-30", hash: "0123456789ab" } } },
   });
   renderClient(<QuestionView question={owners} />, "/questions/chineseOwnersAbroad");
   const marked = await screen.findAllByText(mark);
