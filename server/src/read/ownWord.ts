@@ -18,12 +18,18 @@ const BEFORE =
 const AFTER =
   /^(?:['’]s)?\s*(?:,\s*)?(?:said|says|announced|announces|reported|reports|stated|states|claims|claimed|told|confirmed|介绍|表示|称|宣布|公告|透露)/i;
 
+/** Words by which an authority acts: that it announced a rule is no word of its own on the rule. */
+const ACT = /^(?:['’]s)?\s*(?:,\s*)?(?:announce[sd]|宣布|公告)/i;
+
 /** A text as a possible source: its publisher by the register, whose word it relays, and who is kin to them. */
 export async function ownWord(store: GraphStore, { text, publisher, found, family }: Text): Promise<OwnWord> {
   const said = found.mentions.find(({ start, end, ids, ambiguous }) => {
     const [id = ""] = ids;
-    if (ambiguous || found.entities.get(id)?.type !== "organisation") return false;
-    return BEFORE.test(text.slice(Math.max(0, start - 60), start)) || AFTER.test(text.slice(end, end + 20));
+    const entity = found.entities.get(id);
+    if (ambiguous || entity?.type !== "organisation") return false;
+    const after = text.slice(end, end + 20);
+    const isAct = entity.kind === "government" && ACT.test(after);
+    return BEFORE.test(text.slice(Math.max(0, start - 60), start)) || (AFTER.test(after) && !isAct);
   });
   const speaker = said?.ids[0] ?? null;
   const [known] =
