@@ -14,7 +14,7 @@ const entities = ["mp-materials", "lynas-rare-earths", "mofcom-announcement-18-2
 const view = ["us-department-of-defense", "vulcan-elements", "noveon-magnetics"];
 const question = "suppliersOf?organisation=general-motors";
 const addresses = [
-  ...entities.map((id) => `/explore?s=${id}&sel=${id}`),
+  ...entities.map((id) => `/explore?s=${id}*&sel=${id}`),
   `/explore?s=${view.join(".")}`,
   `/questions/${question}`,
   "/paths?from=mp-materials&to=general-motors",
