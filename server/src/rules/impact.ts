@@ -19,7 +19,7 @@ interface ChangedClaim {
 /** Parts that change what a claim says. Its figures are told by the statement; alone, they change in unit or kind. */
 const said: ReadonlySet<string> = new Set(["statement", "ends", "predicate", "status", "dates", "word", "dispute"]);
 
-/** What is in force, and what is only hoped for. */
+/** The status of things in force, and those of things only hoped for. */
 const HELD = "in-force";
 const hoped: ReadonlySet<string> = new Set(["planned", "proposed", "suspended"]);
 
