@@ -17,7 +17,8 @@ const BREAKS = new RegExp(
   [
     String.raw`[;；]\s*`,
     String.raw`,\s+(?=(?:but|while|whereas|although|though|and(?! (?:\p{Lu}|other))|so|yet|since then|because|whatever)\b)`,
-    String.raw`(?<=\b${VERB}\b[^,;]*),\s+(?=and (?:\p{Lu}[\p{L}.&’'-]*\s+){1,4}${VERB}\b)`,
+    // The comma comes first: to look back from every place would take as long as the square of a text.
+    String.raw`,(?<=\b${VERB}\b[^,;]*,)\s+(?=and (?:\p{Lu}[\p{L}.&’'-]*\s+){1,4}${VERB}\b)`,
     String.raw`\s+(?=and (?:also )?${VERB}\b)`,
     String.raw`\s+(?=(?:but|whereas|although|though|because)\s)`,
     String.raw`,?\s+(?=(?:rather than|instead of|as opposed to)\s)`,

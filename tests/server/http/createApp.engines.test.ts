@@ -31,7 +31,8 @@ describeWithNeo4j("a server on Neo4j", (neo4j) => {
   test("once loaded, every route answers its example in the promised shape", async () => {
     await store.write(loadStatements(await realRows()));
     for (const { method, example, answer: schema, writes } of routes) {
-      if (writes !== undefined || isFile(schema)) continue;
+      // This server keeps no desk, so it has no versions to go back to.
+      if (writes !== undefined || isFile(schema) || example.path === "/desk/data") continue;
       const answer = await fetch(`${url}/api${example.path}`, {
         method,
         ...(method === "post"
