@@ -104,8 +104,8 @@ test("changes are told by what they mean and by subject, those that the reader w
   addWatch({ address: entityAddress(watched?.id ?? ""), title: "", seen, claims: [] });
   open("/changes", releases.list);
   const weaker = regraded.impacts.find(({ impact }) => impact === "weaker")?.count;
-  expect(weaker).toBe(14);
-  await userEvent.click(await screen.findByRole("button", { name: "14 weaker" }));
+  expect(weaker).toBe(15);
+  await userEvent.click(await screen.findByRole("button", { name: "15 weaker" }));
   expect(address()).toBe("/changes?impacts=weaker");
   const own = await screen.findByRole("group", { name: "What you watch" });
   await userEvent.click(within(own).getByRole("button", { name: new RegExp(` ${watched?.count}$`) }));
