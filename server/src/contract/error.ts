@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { DeskFault, DeskRow } from "./desk.ts";
-import { DeskConflict } from "./deskFolder.ts";
+import { DeskFault, DeskRow } from "./desk/desk.ts";
+import { DeskConflict } from "./desk/deskFolder.ts";
 import { shape } from "./fields.ts";
 
 /** The error codes and their HTTP statuses. */

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { entityTypeIds, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
+import { entityTypeIds, evidenceIds, predicateIds } from "../../rules/vocabulary.ts";
+import { Claim } from "../claim.ts";
+import { Id, int, optionalText, shape } from "../fields.ts";
 import { AlikeDiffers } from "./alikeClaim.ts";
-import { Claim } from "./claim.ts";
 import { DeskSaved } from "./desk.ts";
-import { Id, int, optionalText, shape } from "./fields.ts";
 import { sheetTargets } from "./sheetTargets.ts";
 
 /** The largest spreadsheet, in bytes and in rows. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { int, optionalText, shape } from "../fields.ts";
 import { Cells, DeskFault, deskTables } from "./desk.ts";
-import { int, optionalText, shape } from "./fields.ts";
 
 /** Choice for rows that differ between two desks: change nothing at all, keep one's own, or take the other's. */
 const folderConflicts = ["stop", "keep", "take"] as const;

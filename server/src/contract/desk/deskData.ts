@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { ClaimChange } from "./change.ts";
+import { ClaimChange } from "../change.ts";
+import { Id, int, optionalText, shape } from "../fields.ts";
 import { DeskFault } from "./desk.ts";
-import { Id, int, optionalText, shape } from "./fields.ts";
 
 /** A version of the data set. */
 export const DataVersion = shape("DataVersion", { version: z.string(), date: z.string() });

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { isPageAddress } from "../rules/pageAddress.ts";
-import { evidenceIds } from "../rules/vocabulary.ts";
+import { isPageAddress } from "../../rules/pageAddress.ts";
+import { evidenceIds } from "../../rules/vocabulary.ts";
+import { Claim } from "../claim.ts";
+import { Id, int, optionalText, shape } from "../fields.ts";
+import { Source } from "../source.ts";
 import { AlikeDiffers } from "./alikeClaim.ts";
-import { Claim } from "./claim.ts";
-import { Id, int, optionalText, shape } from "./fields.ts";
-import { Source } from "./source.ts";
 
 /** The tables of a desk: entities by type, and the files of own data beside them. */
 export const deskTables = [
