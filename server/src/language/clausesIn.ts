@@ -48,9 +48,13 @@ const LEAST = 6;
 const CONTRAST =
   /(?:\b(?:[Rr]ather than|[Ii]nstead of|as opposed to)\b|,\s+not\s+(?=(?:from|by|to|in|with|the|an?)\b|\p{Lu})|而(?:不是|非))[^,;，；]*/gu;
 
-/** The spans of a sentence that name something only to set it aside. */
-export function contrastsIn(sentence: string): Span[] {
-  return [...sentence.matchAll(CONTRAST)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+/** Whether a place of a text, of which a sentence begins at `from`, names something only to set it aside. */
+export function isSetAside(sentence: string, from: number): (place: Pick<Span, "start">) => boolean {
+  const contrasts = [...sentence.matchAll(CONTRAST)].map(({ index, 0: { length } }) => [
+    from + index,
+    from + index + length,
+  ]);
+  return ({ start }) => contrasts.some(([first = 0, end = 0]) => start >= first && start < end);
 }
 
 /** The clauses of a sentence, in order of their beginnings. */

@@ -1,5 +1,5 @@
 import type { Entity, MeantWord, Mention } from "../contract/index.ts";
-import { contrastsIn } from "../language/clausesIn.ts";
+import { isSetAside } from "../language/clausesIn.ts";
 import { predicatesSaid } from "../language/predicateWords.ts";
 import { chineseTerms, termsOf } from "../language/termsOf.ts";
 import { type Predicate, predicateIds } from "../rules/vocabulary.ts";
@@ -67,11 +67,7 @@ export function saidBy(index: number, read: ReadText): Said {
       around: new Map(),
     };
   const sentence = text.slice(part.start, part.end);
-  const contrasts = contrastsIn(sentence).map(({ start, end }) => ({
-    start: part.start + start,
-    end: part.start + end,
-  }));
-  const isSetAside = ({ start }: Mention) => contrasts.some((one) => start >= one.start && start < one.end);
+  const setAside = isSetAside(sentence, part.start);
   const name = (id: string, weight: number) => named.set(id, Math.max(weight, named.get(id) ?? 0));
   const add = (at: number, weight: number) => {
     const { start, end } = parts[at] ?? { start: 0, end: 0 };
@@ -79,7 +75,7 @@ export function saidBy(index: number, read: ReadText): Said {
     for (const term of [...termsOf(written), ...chineseTerms(written)])
       terms.set(term, Math.max(weight, terms.get(term) ?? 0));
     for (const id of mentions[at]?.flatMap(({ ids }) => ids) ?? []) notMeant.add(id);
-    for (const id of mentions[at]?.filter((one) => !isSetAside(one)).flatMap(meantBy) ?? []) {
+    for (const id of mentions[at]?.filter((one) => !setAside(one)).flatMap(meantBy) ?? []) {
       name(id, weight);
       // Statements are in English, so a Chinese name counts as the English one.
       for (const term of termsOf(entities.get(id)?.name ?? "")) if (!terms.has(term)) terms.set(term, weight);

@@ -1,21 +1,13 @@
 import { readFile } from "node:fs/promises";
-import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../support/engines/embeddedWith.ts";
 import { callOf } from "../../support/mcp/callOf.ts";
-import { type OpenAtlas, openAtlas } from "../../support/mcp/openAtlas.ts";
-import { realRows } from "../../support/records/realRows.ts";
+import { type OpenAtlas, openRealAtlas } from "../../support/mcp/openAtlas.ts";
 
-let store: GraphStore;
 let atlas: OpenAtlas;
 
 beforeAll(async () => {
-  store = await embeddedWith(await realRows());
-  atlas = await openAtlas(store);
+  atlas = await openRealAtlas();
 });
-afterAll(async () => {
-  await atlas.close();
-  await store.close();
-});
+afterAll(() => atlas.close());
 
 test("every sentence of the conversation rests on claims that the texts of its calls held", async () => {
   const written = await readFile(new URL("conversation.md", import.meta.url), "utf8");

@@ -1,20 +1,12 @@
-import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
-import { embeddedWith } from "../../support/engines/embeddedWith.ts";
 import { callOf } from "../../support/mcp/callOf.ts";
-import { type OpenAtlas, openAtlas } from "../../support/mcp/openAtlas.ts";
-import { realRows } from "../../support/records/realRows.ts";
+import { type OpenAtlas, openRealAtlas } from "../../support/mcp/openAtlas.ts";
 
-let store: GraphStore;
 let atlas: OpenAtlas;
 
 beforeAll(async () => {
-  store = await embeddedWith(await realRows());
-  atlas = await openAtlas(store);
+  atlas = await openRealAtlas();
 });
-afterAll(async () => {
-  await atlas.close();
-  await store.close();
-});
+afterAll(() => atlas.close());
 
 async function textOf(name: string, args: Record<string, unknown>): Promise<string> {
   return (await callOf(atlas.client, name, args)).text;

@@ -6,7 +6,9 @@ import { closeServer } from "../../../server/src/http/listen.ts";
 import { readQuestions } from "../../../server/src/questions/readQuestions.ts";
 import { openReleases } from "../../../server/src/releases/openReleases.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../engines/embeddedWith.ts";
 import { testApp } from "../engines/testApp.ts";
+import { realRows } from "../records/realRows.ts";
 
 /** A server that assistants can ask, and a client of the SDK that is connected to it. */
 export interface OpenAtlas {
@@ -33,6 +35,19 @@ export async function openAtlas(store: GraphStore, options: Partial<AppOptions> 
     async close() {
       await client.close();
       await closeServer(server, 1000);
+    },
+  };
+}
+
+/** The same over the data of the project, on the embedded engine. */
+export async function openRealAtlas(): Promise<OpenAtlas> {
+  const store = await embeddedWith(await realRows());
+  const atlas = await openAtlas(store);
+  return {
+    ...atlas,
+    async close() {
+      await atlas.close();
+      await store.close();
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Claim, MeantWord, Mention, TextSpan } from "../../contract/index.ts";
-import { clausesIn, contrastsIn, goesOnAbout } from "../../language/clausesIn.ts";
+import { clausesIn, goesOnAbout, isSetAside } from "../../language/clausesIn.ts";
 import { isRelation, predicatesOf } from "../../language/meanings.ts";
 import { kinOf, predicatesSaid } from "../../language/predicateWords.ts";
 import { relationBetween } from "../../language/relationBetween.ts";
@@ -39,9 +39,9 @@ export function saidClauses(index: number, read: ReadText): PlacedClause[] {
   const names = [...(mentions[index] ?? [])];
   const isTableRow = parts[index]?.kind === "list item" && isRow(text.slice(start, end));
   const spans = isTableRow ? [{ start: 0, end: end - start, without: null }] : clausesIn(text.slice(start, end));
-  const setAside = contrastsIn(text.slice(start, end));
+  const setAside = isSetAside(text.slice(start, end), start);
   const all = [...names.map(namedBy), ...(meant[index] ?? []).map(stoodFor)]
-    .filter((one) => !setAside.some((span) => one.start >= start + span.start && one.start < start + span.end))
+    .filter((one) => !setAside(one))
     .sort((a, b) => a.start - b.start);
   let subject: Named | undefined;
   return spans.map((span) => {

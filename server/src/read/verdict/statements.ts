@@ -1,5 +1,5 @@
 import type { ReadSentence } from "../../contract/index.ts";
-import { contrastsIn } from "../../language/clausesIn.ts";
+import { isSetAside } from "../../language/clausesIn.ts";
 import type { PlacedClause } from "./saidClauses.ts";
 
 /**
@@ -21,7 +21,7 @@ export function statementsIn(clauses: readonly PlacedClause[]): PlacedClause[][]
 }
 
 function isStatement({ plain, named, verbs, isRelative }: PlacedClause): boolean {
-  return named.length > (isRelative ? 1 : 0) && verbs.size > 0 && contrastsIn(plain.trimStart())[0]?.start !== 0;
+  return named.length > (isRelative ? 1 : 0) && verbs.size > 0 && !isSetAside(plain.trimStart(), 0)({ start: 0 });
 }
 
 /** The verdicts from the gravest on. A sentence of which a half is known is known in part, as its statements tell. */
