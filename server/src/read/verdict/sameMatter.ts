@@ -15,6 +15,14 @@ export function inForce(most: Shown, near: readonly Shown[]): Shown {
   return near.find(isNewer) ?? most;
 }
 
+/** The claim of the data set that says what a claim of the reader's own says, too, if there is one: nobody confirms himself. */
+export function published(one: Shown, near: readonly Shown[]): Shown {
+  if (one.claim.own === null) return one;
+  const isPublished = (other: Shown) =>
+    other.claim.own === null && isOfSame(other, one) && contraryOf(other) === null && speaksAlike(other);
+  return near.find(isPublished) ?? one;
+}
+
 /** Whether two claims say the same verb of the same two, or the same figure of the text. */
 export function isOfSame(one: Shown, other: Shown): boolean {
   const isSame = (["predicate", "subject", "object"] as const).every((key) => one.claim[key] === other.claim[key]);

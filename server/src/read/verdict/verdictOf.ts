@@ -3,7 +3,7 @@ import { isMoney } from "../figures/comparedFigures.ts";
 import { backgroundOf } from "./background.ts";
 import { claimPlans, contraryOf, isSameEvent, isSameRelation } from "./contrary.ts";
 import { equalFigures, type Shown, saysRelation } from "./Shown.ts";
-import { hasOtherSum, inForce, isOfPair, isOfSame, speaksAlike } from "./sameMatter.ts";
+import { hasOtherSum, inForce, isOfPair, isOfSame, published, speaksAlike } from "./sameMatter.ts";
 
 type Reason = NonNullable<ReadSentence["reason"]>;
 
@@ -67,12 +67,12 @@ export function verdictOf(shown: readonly Shown[], said: JudgedWords): Judged {
   const contrary = contraryOf(most);
   if (contrary !== null) {
     const same = near.find((one) => contraryOf(one) === null && isOfPair(one, most) && speaksAlike(one));
-    return same === undefined ? differs(most, contrary) : known(same);
+    return same === undefined ? differs(most, contrary) : known(same, near);
   }
   if (hasOtherSum(most)) return newOr(said, "other_figure");
-  if (speaksAlike(most)) return known(inForce(most, near));
+  if (speaksAlike(most)) return known(inForce(most, near), near);
   const other = near.find((one) => one !== most && speaksAlike(one) && contraryOf(one) === null && isSameRelation(one));
-  if (other !== undefined) return known(other);
+  if (other !== undefined) return known(other, near);
   return { ...newOr(said, unlike(most)), grade: best.claim.evidence };
 }
 
@@ -97,7 +97,8 @@ function differs({ claim }: Shown, reason: Reason): Judged {
   return { verdict: "differs", grade: claim.evidence, by: claim, reason };
 }
 
-function known(one: Shown): Judged {
+function known(found: Shown, near: readonly Shown[]): Judged {
+  const one = published(found, near);
   const { claim } = one;
   const verdict = claim.evidence === "disputed" ? "disputed" : "known";
   return { verdict, grade: claim.evidence, by: claim, reason: { why: knownAs(one), in_text: null, in_claim: null } };

@@ -9,7 +9,7 @@ const en = {
   paperOfDay: (version: string, day: string) => `Paper of ${day}, version ${version}`,
   remake: "Make it anew",
   note: "Note to hand on",
-  readAsText: "Read its text as any text",
+  readAsText: "Read its text as an article",
   drop: "Drop the file to check or read it",
   another: "Another text or paper",
   claim: (number: number) => `Claim ${formatNumber(number)}`,
