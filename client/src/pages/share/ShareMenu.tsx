@@ -1,33 +1,16 @@
 import { Button, VisuallyHidden } from "@mantine/core";
-import {
-  IconBookmark,
-  IconCheck,
-  IconDownload,
-  IconEye,
-  IconEyeOff,
-  IconFileText,
-  IconFolderOpen,
-  IconLink,
-  IconMapPin,
-  IconNote,
-  IconPhotoDown,
-  IconShare,
-} from "@tabler/icons-react";
+import { IconCheck, IconShare } from "@tabler/icons-react";
 import { Suspense, useEffect, useRef, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { DESK_PATH } from "../../model/address/pages/deskAddress.ts";
 import { READ_PATH } from "../../model/address/pages/readAddress.ts";
 import { publicOrigin } from "../../model/address/publicOrigin.ts";
-import { withPositions } from "../../model/address/view/keptPlaces.ts";
-import { BRIEFING_PATH, EXPLORE_PATH, showsView } from "../../model/address/view/viewPaths.ts";
-import { formatView, parseView } from "../../model/address/view/viewState.ts";
+import { BRIEFING_PATH } from "../../model/address/view/viewPaths.ts";
+import { parseView } from "../../model/address/view/viewState.ts";
 import { listSentences, withAside } from "../../model/words/listWords.ts";
 import { PictureOnRequest } from "../../parts/pictures/PictureOnRequest.tsx";
-import { askForPicture } from "../../parts/pictures/pictureAsked.ts";
-import { strings as pictureStrings } from "../../parts/pictures/strings.ts";
 import { strings as watchStrings } from "../../parts/watch/strings.ts";
 import { useWatchHere } from "../../parts/watch/useWatchHere.ts";
-import { drawnPlaces } from "../../picture/graph/canvasSignals.ts";
 import { isAddress } from "../../picture/graph/viewFile.ts";
 import { copyText } from "../../ui/browser/copyText.ts";
 import { DropTarget } from "../../ui/DropTarget.tsx";
@@ -37,6 +20,7 @@ import { lazyPage } from "../../ui/page/lazyPage.tsx";
 import { useCommands } from "../../ui/useCommands.ts";
 import { CopiedNote } from "./CopiedNote.tsx";
 import { linkOf } from "./linkOf.ts";
+import { shareActions } from "./shareActions.ts";
 import { strings } from "./strings.ts";
 import { useDatasetVersion } from "./useDatasetVersion.ts";
 import { useOpenFile } from "./useOpenFile.ts";
@@ -74,82 +58,17 @@ export function ShareMenu() {
     setCopiedNote(copied ? notes(strings.copiedHere) : "");
   }
 
-  const actions = [
-    ...(showsView(pathname) && pathname !== BRIEFING_PATH && parseView(search).steps.length > 0
-      ? [
-          {
-            id: "picture",
-            name: pictureStrings.save,
-            words: pictureStrings.words,
-            Icon: IconPhotoDown,
-            run: askForPicture,
-          },
-          {
-            id: "briefing",
-            name: strings.briefing,
-            words: strings.briefingWords,
-            Icon: IconFileText,
-            run: () => void navigate(BRIEFING_PATH + search),
-          },
-        ]
-      : []),
-    { id: "copy-link", name: strings.copyLink, words: strings.copyWords, Icon: IconLink, run: () => void copy() },
-    ...(pathname === EXPLORE_PATH
-      ? [
-          {
-            id: "copy-link-places",
-            name: strings.copyLinkPlaces,
-            words: strings.copyWords,
-            Icon: IconMapPin,
-            run: () => void copy(`${pathname}?${formatView(withPositions(parseView(search), drawnPlaces()))}`),
-          },
-        ]
-      : []),
-    ...(isAddress(address)
-      ? [
-          {
-            id: "keep",
-            name: strings.keep,
-            words: strings.keepWords,
-            Icon: IconBookmark,
-            run: () => setSaving("browser"),
-          },
-          {
-            id: "to-file",
-            name: strings.toFile,
-            words: strings.fileWords,
-            Icon: IconDownload,
-            run: () => setSaving("file"),
-          },
-          {
-            id: "note",
-            name: strings.note,
-            words: strings.noteWords,
-            Icon: IconNote,
-            run: () => setNoting(linkOf(address, null)),
-          },
-        ]
-      : []),
-    ...(watching === null
-      ? []
-      : [
-          {
-            id: "watch",
-            name: watching.watched ? watchStrings.unwatchThis : watchStrings.watchThis,
-            words: watchStrings.words,
-            keys: "Ctrl Shift F",
-            Icon: watching.watched ? IconEyeOff : IconEye,
-            run: () => void watching.run(),
-          },
-        ]),
+  const actions = shareActions(
+    { pathname, search },
     {
-      id: "open-file",
-      name: strings.openFile,
-      words: strings.fileWords,
-      Icon: IconFolderOpen,
-      run: () => picker.current?.click(),
+      brief: () => void navigate(BRIEFING_PATH + search),
+      copy: (what) => void copy(what),
+      save: setSaving,
+      note: () => setNoting(linkOf(address, null)),
+      openFile: () => picker.current?.click(),
     },
-  ];
+    watching,
+  );
   useCommands(actions);
 
   return (
