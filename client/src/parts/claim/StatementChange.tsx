@@ -1,4 +1,5 @@
 import type { Claim, ClaimChange, ReleasedEntity } from "@atlas/server/contract";
+import { readersReason } from "@atlas/server/readersReason";
 import { Link } from "react-router";
 import { partTexts } from "../../model/claim/change/changeTexts.ts";
 import { diffWords, type Stretch } from "../../model/claim/change/diffWords.ts";
@@ -51,7 +52,7 @@ export function StatementChange({ change, entities, card, reason, now, brief = f
       )}
       {change.why !== null && !brief && (
         <p className={css.was} lang="en">
-          {change.why}
+          {readersReason(change.why)}
         </p>
       )}
     </div>

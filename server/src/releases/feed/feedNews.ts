@@ -1,5 +1,6 @@
 import type { ClaimChange, ReleasedClaim, ReleasedEntity } from "../../contract/index.ts";
 import { lastDay } from "../../rules/partialDate.ts";
+import { readersReason } from "../../rules/readersReason.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
 import type { StatedClaim } from "../DatasetState.ts";
 import type { ReleaseStep } from "../releaseSteps.ts";
@@ -43,7 +44,7 @@ function newestFirst(left: News, right: News): number {
 }
 
 function changeNews(step: ReleaseStep, { before, after, why }: ClaimChange): News[] {
-  const reason = why === null ? "" : `Why: ${why}`;
+  const reason = why === null ? "" : `Why: ${readersReason(why)}`;
   if (after === null) return before === null ? [] : told(step, "removed", before, reason);
   if (before === null) return told(step, "new", after, `${gradeOf(after)}.`);
   const move = `${gradeOf(before)} before, now ${gradeOf(after).toLowerCase()}. ${reason}`;

@@ -1,4 +1,5 @@
 import type { ChangeAnswer, ClaimChange, Release, ReleasedEntity } from "@atlas/server/contract";
+import { readersNote, readersReason } from "@atlas/server/readersReason";
 import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
 import { type ChangesAsked, changesAddress } from "../../../model/address/pages/changesAddress.ts";
 import { gradeReasons, partTexts } from "../../../model/claim/change/changeTexts.ts";
@@ -33,7 +34,7 @@ function notesOf({ from, to }: ChangeAnswer, kept: readonly Release[]): string[]
   const named = kept.slice(versions.indexOf(from.version) + 1, last === -1 ? undefined : last + 1);
   return named.flatMap(({ version, date, note, note_zh }) => {
     const text = language() === "zh" ? note_zh : note;
-    return text === "" ? [] : [strings.note(strings.ofDay(version, formatDate(date)), text)];
+    return text === "" ? [] : [strings.note(strings.ofDay(version, formatDate(date)), readersNote(text))];
   });
 }
 
@@ -55,7 +56,7 @@ function tableOf(answer: ChangeAnswer): AnalysisTable {
       { label: strings.evidenceBefore, width: 12, of: ({ before }) => (before ? gradeCell(before.evidence) : "") },
       { label: strings.evidence, width: 12, of: ({ after }) => (after ? gradeCell(after.evidence) : "") },
       { label: strings.reason, width: 24, of: ({ id }) => reasons.get(id) ?? "" },
-      { label: strings.why, width: 24, of: ({ why }) => english(why ?? "") },
+      { label: strings.why, width: 24, of: ({ why }) => english(why === null ? "" : readersReason(why)) },
     ],
     claimIds: ({ id }) => (now.has(id) ? [id] : []),
   });

@@ -1,4 +1,5 @@
 import type { Claim, PaperAnswer } from "@atlas/server/contract";
+import { readersReason } from "@atlas/server/readersReason";
 import { Link } from "react-router";
 import { claimAddress } from "../../../../model/address/view/claimAddress.ts";
 import { diffWords, type Stretch } from "../../../../model/claim/change/diffWords.ts";
@@ -98,7 +99,7 @@ function ToldClaim({ claim, answer, reason }: ToldProps) {
       )}
       {why !== null && !verdicts.includes("unchanged") && (
         <p className="muted small" lang="en">
-          {why}
+          {readersReason(why)}
         </p>
       )}
     </>
