@@ -45,7 +45,7 @@ export const find =
       .getByRole("combobox", { name: new RegExp(`^(?:${en}|${zh})`) })
       .first()
       .fill(text);
-    await page.getByRole("option").first().waitFor();
+    await page.locator("[role=listbox]:not([data-stale]) [role=option]").first().waitFor();
   };
 
 /** Fills a plain field, found by its name, and leaves it. */
