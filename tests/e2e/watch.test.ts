@@ -117,6 +117,21 @@ describeWithBrowser("What a reader watches", () => {
     await page.getByText("Nothing new on what you watch.").waitFor();
     await page.locator("[data-quiet]").getByRole("link", { name: "MP Materials" }).waitFor();
 
+    // Who begins to watch today can look back to any stored version, which marks nothing as seen.
+    const asked = page.waitForRequest((request) => request.url().endsWith("/api/changes/watched"));
+    await page.getByLabel("Show what is new since").selectOption("2026.12.2");
+    // What ran out is told for 60 days, however young the version is.
+    const { seen: back } = (await asked).postDataJSON();
+    expect(Date.now() - Date.parse(back.day)).toBeGreaterThan(59 * 86_400_000);
+    expect(back.version).toBe("2026.12.2");
+    await page.getByRole("heading", { name: "Since version 2026.12.2 of 29 November 2026" }).waitFor();
+    const mp = ({ subject: from, object: to }: Row) => from === "mp-materials" || to === "mp-materials";
+    const watched = await page.locator("[data-watched]").first().getAttribute("data-watched");
+    expect(await told(page, watched ?? "")).toEqual(changed(mp));
+    expect(await page.getByRole("button", { name: "Mark as seen" }).count()).toBe(0);
+    await page.getByLabel("Show what is new since").selectOption("what I saw last");
+    await page.getByText("Nothing new on what you watch.").waitFor();
+
     const other = await open("/");
     await other.getByRole("heading", { name: "What would you like to know?" }).waitFor();
     expect(await other.getByText("Nothing new on what you watch.").count()).toBe(0);

@@ -36,20 +36,23 @@ export function StartPage({ search, yours, since }: StartPageProps) {
     <main id="content" tabIndex={-1} className={css.page}>
       <title>{frame.title}</title>
       {since ?? <Opening search={search} />}
-      <ErrorBoundary>{yours}</ErrorBoundary>
-      <OutcomeQuestions />
-      <ErrorBoundary>
-        <CuratedViews />
-      </ErrorBoundary>
-      <div className={`grid ${css.columns}`}>
+      {/* What is printed for a meeting are the news, without the ways to begin. */}
+      <div className={since ? "screenOnly" : undefined}>
+        <ErrorBoundary>{yours}</ErrorBoundary>
+        <OutcomeQuestions />
         <ErrorBoundary>
-          <DatasetNumbers />
+          <CuratedViews />
         </ErrorBoundary>
-        <EvidenceGuide />
+        <div className={`grid ${css.columns}`}>
+          <ErrorBoundary>
+            <DatasetNumbers />
+          </ErrorBoundary>
+          <EvidenceGuide />
+        </div>
+        <ErrorBoundary>
+          <AboutAtlas />
+        </ErrorBoundary>
       </div>
-      <ErrorBoundary>
-        <AboutAtlas />
-      </ErrorBoundary>
     </main>
   );
 }

@@ -23,7 +23,7 @@ export function Quiet({ subjects, onStop }: QuietProps) {
             <Link to={subject.watch.address}>{subject.name}</Link>{" "}
             <span className="muted small">
               {subject.news.from === null
-                ? strings.notKept(subject.watch.seen.version)
+                ? strings.notKept(subject.watch.since.version)
                 : strings.kindAndClaims(subject.watch.behind.kind, subject.news.claim_count)}
             </span>{" "}
             <button

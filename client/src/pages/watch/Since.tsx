@@ -13,6 +13,7 @@ import { type News, useNews } from "../../parts/watch/useNews.ts";
 import { takeFocus } from "../../ui/browser/passFocus.ts";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { LookBack, useLookBack } from "./LookBack.tsx";
 import { Quiet } from "./Quiet.tsx";
 import { RunOuts, Soon } from "./RunOuts.tsx";
 import { Subject } from "./Subject.tsx";
@@ -22,14 +23,15 @@ import { type SubjectNews, subjectsOf } from "./subjectsOf.ts";
 
 /** The news since the last visit: what ran out for everybody, then each thing that is watched, most harmful first. */
 export function Since({ ask }: { ask: AskAnalysis }) {
-  const { news, error } = useNews(ask);
+  const back = useLookBack();
+  const { news, error } = useNews(ask, back ?? null);
   if (error) return <RequestFailure error={error} />;
-  if (news === null) return <Skeleton lines={10} label={strings.loading} />;
+  if (news === null || back === undefined) return <Skeleton lines={10} label={strings.loading} />;
   return <WhatIsNew news={news} />;
 }
 
 function WhatIsNew({ news }: { news: News }) {
-  const { answer, seen, isFirst } = news;
+  const { answer, seen, isBack } = news;
   const [undone, setUndone] = useState<{ text: string; watch: Watch; place: number } | null>(null);
   const subjects = subjectsOf(news);
   const loud = subjects.filter(({ lines }) => lines.length > 0);
@@ -47,7 +49,7 @@ function WhatIsNew({ news }: { news: News }) {
   return (
     <section aria-labelledby="since" className={css.since}>
       <h1 id="since" className="flush balance">
-        {isFirst ? strings.first : strings.since(formatDate(seen.day))}
+        {titleOf(news)}
       </h1>
       <p className="middling">
         {versionSentence(news)} {loud.length === 0 ? strings.nothing : touchedWords(loud)}{" "}
@@ -56,6 +58,7 @@ function WhatIsNew({ news }: { news: News }) {
         )}
       </p>
       {loud.length > 0 && <p className="muted small">{strings.ofRecord}</p>}
+      <LookBack now={answer.to.version} />
       <Horizon />
       <RunOuts ids={answer.all.run_out} claims={answer.claims} />
       <div className={`flex wrap between onBaseline ${css.head}`}>
@@ -92,14 +95,17 @@ function WhatIsNew({ news }: { news: News }) {
             key={subject.watch.address}
             subject={subject}
             answer={answer}
-            onSeen={() =>
-              act(subject, strings.markedSeen, () =>
-                markSeen(
-                  subject.watch.address,
-                  { version: answer.to.version, day: today() },
-                  subject.watch.behind.claims,
-                ),
-              )
+            onSeen={
+              isBack
+                ? null
+                : () =>
+                    act(subject, strings.markedSeen, () =>
+                      markSeen(
+                        subject.watch.address,
+                        { version: answer.to.version, day: today() },
+                        subject.watch.behind.claims,
+                      ),
+                    )
             }
             onStop={(stop) => act(subject, strings.stopped, stop)}
           />
@@ -117,7 +123,13 @@ function WhatIsNew({ news }: { news: News }) {
   );
 }
 
-function versionSentence({ answer: { all, to }, seen }: News): string {
+function titleOf({ seen, isFirst, isBack }: News): string {
+  if (isBack) return strings.sinceVersion(seen.version, formatDate(seen.day));
+  return isFirst ? strings.first : strings.since(formatDate(seen.day));
+}
+
+function versionSentence({ answer: { all, to }, seen, isFirst, isBack }: News): string {
+  if (isFirst && !isBack) return strings.served(to.version);
   if (all.from === null) return strings.notKept(seen.version);
   if (seen.version === to.version) return strings.same(to.version);
   const counts = all.impacts.filter(({ count }) => count > 0);

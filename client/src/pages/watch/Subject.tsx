@@ -19,7 +19,8 @@ const FIRST_LINES = 3;
 interface SubjectProps {
   subject: SubjectNews;
   answer: WatchedAnswer;
-  onSeen: () => void;
+  /** Null while the news are not those since it was seen. */
+  onSeen: (() => void) | null;
   /** Called with what stops watching it. */
   onStop: (stop: () => void) => void;
 }
@@ -30,7 +31,7 @@ export function Subject({ subject, answer, onSeen, onStop }: SubjectProps) {
   const first = firstLines(lines, FIRST_LINES);
   const others = lines.filter((line) => !first.includes(line));
   const feed = watchFeed(watch.address);
-  const pictured = picturedChanges(lines, watch.seen.version === answer.to.version ? null : watch.seen.version);
+  const pictured = picturedChanges(lines, watch.since.version === answer.to.version ? null : watch.since.version);
   return (
     <li className={css.subject} data-watched={watch.address}>
       <div>
@@ -48,9 +49,11 @@ export function Subject({ subject, answer, onSeen, onStop }: SubjectProps) {
           )}
         </ul>
         <div className="flex wrap gap6 screenOnly">
-          <Button ref={passFocus} size="compact-xs" variant="default" onClick={onSeen}>
-            {strings.seen}
-          </Button>
+          {onSeen && (
+            <Button ref={passFocus} size="compact-xs" variant="default" onClick={onSeen}>
+              {strings.seen}
+            </Button>
+          )}
           <Button
             ref={passFocus}
             size="compact-xs"
@@ -63,7 +66,7 @@ export function Subject({ subject, answer, onSeen, onStop }: SubjectProps) {
         </div>
       </div>
       <div className="shrinks">
-        {news.from === null && <p className="flush">{strings.notKept(watch.seen.version)}</p>}
+        {news.from === null && <p className="flush">{strings.notKept(watch.since.version)}</p>}
         <NewsItems lines={first} answer={answer} brief />
         {others.length > 0 && (
           <details>

@@ -4,9 +4,15 @@ import { listParts } from "../../model/words/listWords.ts";
 
 const en = {
   since: (day: string) => `Since your last visit, ${day}`,
+  sinceVersion: (version: string, day: string) => `Since version ${version} of ${day}`,
   first: "What you watch",
+  lookBack: "Show what is new since",
+  lastSeen: "what I saw last",
+  ofDay: (version: string, day: string) => `version ${version} of ${day}`,
+  oldest: (day: string) => `Versions before ${day} are not stored here, so nothing older can be compared.`,
   went: (from: string, to: string, counts: readonly string[]) =>
     `The data set went from ${from} to ${to}. Its claims: ${listParts(counts)}.`,
+  served: (version: string) => `The data set is ${version}.`,
   same: (version: string) => `The data set is ${version}, the same as at your last visit.`,
   notKept: (version: string) =>
     `Version ${version}, which you saw last, is not stored here, so changes since then cannot be shown.`,

@@ -4,8 +4,14 @@ import type { Strings } from "./strings.ts";
 
 export const zh: Strings = {
   since: (day) => `自您上次访问（${day}）以来`,
+  sinceVersion: (version, day) => `自版本${version}（${day}）以来`,
   first: "您关注的内容",
+  lookBack: "显示此后的新变化",
+  lastSeen: "我上次所见",
+  ofDay: (version, day) => `版本${version}（${day}）`,
+  oldest: (day) => `${day}之前的版本未存于此处，更早的变化无法比较。`,
   went: (from, to, counts) => `数据集由${from}更新为${to}。论断：${listParts(counts)}。`,
+  served: (version) => `数据集版本为${version}。`,
   same: (version) => `数据集仍为${version}，与您上次访问时相同。`,
   notKept: (version) => `您上次所见的版本${version}未存于此处，无法显示此后的变更。`,
   touched: (count) => `您关注的内容中有${formatNumber(count)}项论断发生变化或到期。`,

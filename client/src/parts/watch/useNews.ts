@@ -13,20 +13,33 @@ import { useWatches } from "./useWatches.ts";
 /** The news on all that is watched. */
 export interface News {
   answer: WatchedAnswer;
-  /** The last visit, or on the first one now. */
+  /** The last visit, or on the first one now; the version looked back to, if one is. */
   seen: Seen;
   isFirst: boolean;
-  /** All that is watched, in the order of the answer, with what stands behind it now. */
-  watched: readonly (Watch & { behind: BehindWatch })[];
+  /** Whether the news are those since a version chosen, not since each thing was seen. */
+  isBack: boolean;
+  /** All that is watched, in the order of the answer, with what stands behind it now, and since when its news are told. */
+  watched: readonly (Watch & { behind: BehindWatch; since: Seen })[];
 }
 
-/** Asks what is new on all that is watched, once for each state of the watches; nothing while nothing is watched. */
-export function useNews(ask: AskAnalysis): { news: News | null; error: Error | null } {
+/** Days for which a look back tells what ran out, however young the version is: as many as what will run out is told ahead. */
+const DAYS_BACK = 60;
+const DAY_MS = 86_400_000;
+
+/**
+ * Asks what is new on all that is watched, once for each state of the watches; nothing while nothing is watched. `back`
+ * is a version and its day to look back to, whatever was seen since.
+ */
+export function useNews(ask: AskAnalysis, back: Seen | null = null): { news: News | null; error: Error | null } {
   const client = useQueryClient();
   const watches = useWatches();
   const day = today();
+  const begin = back && {
+    version: back.version,
+    day: earlier(back.day, today(new Date(Date.now() - DAYS_BACK * DAY_MS))),
+  };
   const { data, error } = useQuery({
-    queryKey: ["news", language(), day, watches.map(({ address, seen }) => [address, seen])],
+    queryKey: ["news", language(), day, back, watches.map(({ address, seen }) => [address, seen])],
     enabled: watches.length > 0,
     // The page must not jump when one subject is marked as seen.
     placeholderData: keepPreviousData,
@@ -35,23 +48,30 @@ export function useNews(ask: AskAnalysis): { news: News | null; error: Error | n
       noteVisit({ version: dataset.version, day });
       const last = lastVisit();
       const watched = await Promise.all(
-        watches.map(async (watch) => ({ ...watch, behind: await behindWatch(watch.address, client, ask) })),
+        watches.map(async (watch) => ({
+          ...watch,
+          behind: await behindWatch(watch.address, client, ask),
+          since: begin ?? watch.seen,
+        })),
       );
       await languageReady();
-      const seen = last ?? { version: dataset.version, day };
-      const things = watched.map(({ seen: { version, day: since }, claims, behind }) => ({
-        version,
-        day: since,
+      const seen = back ?? last ?? { version: dataset.version, day };
+      const things = watched.map(({ since, claims, behind }) => ({
+        ...since,
         touching: behind.touching,
         between: behind.between,
         claims: [...new Set([...claims, ...behind.claims])],
       }));
-      const answer = await fetchNews({ today: day, seen, watches: things }, signal);
+      const answer = await fetchNews({ today: day, seen: begin ?? seen, watches: things }, signal);
       for (const { address, seen: then, claims, behind } of watched) {
         if (claims.length === 0 && then.version === answer.to.version) rememberClaims(address, behind.claims);
       }
-      return { answer, seen, isFirst: last === null, watched };
+      return { answer, seen, isFirst: last === null, isBack: back !== null, watched };
     },
   });
   return { news: data ?? null, error };
+}
+
+function earlier(one: string, other: string): string {
+  return one < other ? one : other;
 }

@@ -25,7 +25,8 @@ const kinds: Record<ChangeKind, true> = { removed: true, added: true, regraded: 
 const changeKindIds = Object.keys(kinds) as ChangeKind[];
 /** Most entities to whose claims the page can be narrowed. */
 const MOST_ENTITIES = 50;
-const version = matching(/^[a-zA-Z0-9][\w.-]{0,39}$/);
+/** A version of the data set in an address. */
+export const version = matching(/^[a-zA-Z0-9][\w.-]{0,39}$/);
 
 /** Address of the page of what changed between two versions of the data set. */
 export const changes = defineAddress<ChangesAsked>({
