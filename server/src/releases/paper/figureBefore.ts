@@ -10,13 +10,21 @@ interface OtherFigure {
 
 const same: OtherFigure = { isOther: false, before: null };
 
+/** What is known of a claim between a paper's version and now. */
+interface Known {
+  decided: readonly DecidedFigure[];
+  /** The claim in the newest release that is kept, to which the decisions lead. */
+  kept: StatedClaim | undefined;
+}
+
 /**
  * Tells another figure from one that is only described otherwise. A release keeps a digest of both, so the decisions
- * decide; without any, the digest of the figure with less description.
+ * decide; without any, or for what was changed after them, the digest of the figure with less description.
  */
-export function figureBefore(before: StatedClaim, now: Claim, decided: readonly DecidedFigure[]): OtherFigure {
-  if (before.figures === "" || before.figures === statedClaim(now).figures) return same;
-  if (decided.length === 0) return isOnlyDescribed(before, now) ? same : { isOther: true, before: null };
+export function figureBefore(before: StatedClaim, now: Claim, { decided, kept }: Known): OtherFigure {
+  if (before.figures === "" || isAlike(before, now)) return same;
+  if (decided.length === 0 || (kept !== undefined && !isAlike(kept, now) && !isOnlyDescribed(kept, now)))
+    return isOnlyDescribed(before, now) ? same : { isOther: true, before: null };
   const first = (column: DecidedFigure["column"]) => decided.find((one) => one.column === column);
   const number = (column: "share_pct" | "quantity") => {
     const found = first(column);
@@ -30,6 +38,10 @@ export function figureBefore(before: StatedClaim, now: Claim, decided: readonly 
   };
   const isOther = former.share_pct !== now.share_pct || former.quantity !== now.quantity || former.unit !== now.unit;
   return isOther ? { isOther, before: former } : same;
+}
+
+function isAlike({ figures }: StatedClaim, now: Claim): boolean {
+  return figures === statedClaim(now).figures;
 }
 
 function isOnlyDescribed(before: StatedClaim, now: Claim): boolean {

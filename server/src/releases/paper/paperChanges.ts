@@ -9,7 +9,6 @@ import { keptAs } from "../changesSince.ts";
 import { compareClaims, written } from "../compareStates.ts";
 import { graphState } from "../graphState.ts";
 import type { Releases } from "../openReleases.ts";
-import type { DecidedFigure } from "../reasonsIn.ts";
 import { asCompared } from "../releaseSteps.ts";
 import { figureBefore } from "./figureBefore.ts";
 import { type Days, verdictsOf } from "./verdictsOf.ts";
@@ -24,9 +23,11 @@ export async function paperChanges(
   { from, ids, made, day }: PaperRequest,
 ): Promise<PaperAnswer> {
   const [before, now] = [asCompared(await keptAs(releases, from)), await graphState(store)];
-  const [reasons, figures] = await Promise.all([
+  const newest = releases.list.at(-1)?.version ?? from;
+  const [reasons, figures, kept] = await Promise.all([
     releases.reasons(from, now.version),
     releases.figures(from, now.version),
+    releases.read(newest),
   ]);
   const asked = [...new Set(ids)];
   const changes = compareOf(asked, before, now, reasons);
@@ -39,7 +40,7 @@ export async function paperChanges(
   const paper = asked.map((id) =>
     paperClaim(id, {
       ...{ before, claim: claims.get(id), change: changes.get(id) ?? null },
-      ...{ decided: figures.get(id) ?? [], into: into.get(id) ?? [], days },
+      ...{ known: { decided: figures.get(id) ?? [], kept: kept?.claims.get(id) }, into: into.get(id) ?? [], days },
     }),
   );
   const regraded = paper.filter(({ verdicts }) => verdicts.includes("regraded"));
@@ -70,18 +71,18 @@ interface Asked {
   before: Compared;
   claim: Claim | undefined;
   change: ClaimChange | null;
-  decided: readonly DecidedFigure[];
+  known: Parameters<typeof figureBefore>[2];
   into: string[];
   days: Days;
 }
 
-function paperClaim(id: string, { before: version, claim, change, decided, into, days }: Asked): PaperClaim {
+function paperClaim(id: string, { before: version, claim, change, known, into, days }: Asked): PaperClaim {
   const was = version.claims.get(id);
   const none = { figure_before: null, into: [], ran_out: null };
   if (was === undefined) return { id, verdicts: ["unknown"], before: null, change: null, ...none };
   const before = written(was);
   if (claim === undefined || change?.after === null) return { id, verdicts: ["gone"], before, change, ...none, into };
-  const figure = figureBefore(was, claim, decided);
+  const figure = figureBefore(was, claim, known);
   const { verdicts, standing } = verdictsOf({ before, now: claim, change, hasOtherFigure: figure.isOther }, days);
   const ran_out = verdicts.includes("ran-out") && hasRunOut(standing) ? standing.date : null;
   return { id, verdicts, before, change, figure_before: figure.before, into: [], ran_out };

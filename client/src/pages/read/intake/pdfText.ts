@@ -54,6 +54,8 @@ export interface PdfReading {
   onPage?: (page: number, pages: number) => void;
   /** Characters after which no further page is read; by default those of a text. */
   most?: number;
+  /** What stands before the text of each page; by default nothing. */
+  before?: (page: number) => string;
 }
 
 /** Gives the tables for Chinese letters that a PDF does not bring itself, from our own files. */
@@ -68,7 +70,7 @@ class TableReader {
 /** The text of a PDF, line by line, up to `most` characters. The bytes cannot be used again. A file that keeps silent for two seconds is given up. */
 export async function pdfText(
   bytes: Uint8Array,
-  { signal, onPage, most = MOST_READ }: PdfReading = {},
+  { signal, onPage, most = MOST_READ, before = () => "" }: PdfReading = {},
 ): Promise<string> {
   const worker = PDFWorker.create({ verbosity: 0 });
   const silent = silence();
@@ -89,7 +91,7 @@ export async function pdfText(
       silent.begin();
       onPage?.(page, pages);
     };
-    return await Promise.race([textOf(loading, reported, most), silent.tooLong, aborted(signal)]);
+    return await Promise.race([textOf(loading, reported, { most, before }), silent.tooLong, aborted(signal)]);
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException") throw new FileProblem("locked");
     throw error;
@@ -107,14 +109,14 @@ function aborted(signal: AbortSignal | undefined): Promise<never> {
 async function textOf(
   loading: PDFDocumentLoadingTask,
   reported: (page: number, pages: number) => void,
-  most: number,
+  { most, before }: Required<Pick<PdfReading, "most" | "before">>,
 ): Promise<string> {
   const file = await loading.promise;
   let text = "";
   for (let number = 1; number <= Math.min(file.numPages, MOST_PAGES) && text.length <= most; number += 1) {
     reported(number, file.numPages);
     const { items } = await (await file.getPage(number)).getTextContent();
-    text += `${linesOf(items)}\n\n`;
+    text += `${before(number)}${linesOf(items)}\n\n`;
   }
   return text;
 }

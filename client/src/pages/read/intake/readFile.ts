@@ -1,6 +1,7 @@
 import type { PaperFile } from "../../../papers/answers/paper/FoundPaper.ts";
 import type { AboutText } from "../../../papers/answers/reading/KeptText.ts";
 import { MOST_READ } from "../../../parts/api/read.ts";
+import { placedText, placeMark } from "../paper/file/placedText.ts";
 import { PAPERS_ALONE, readPaper } from "../paper/file/readPaper.ts";
 import { papersInText } from "../paper/file/textMarks.ts";
 import { MOST_TEXT } from "../paper/keptPapers.ts";
@@ -59,8 +60,9 @@ async function pdfFile(name: string, bytes: Uint8Array, reading: PdfReading): Pr
   const text = await pdfText(bytes.slice(), reading);
   if (text.trim() === "") return { problem: fileStrings.noText(name) };
   if (papersInText(text).length === 0) return { text, about: {} };
-  const whole = await pdfText(bytes, { ...reading, most: MOST_TEXT });
-  return { paper: { name, papers: papersInText(whole), text: whole } };
+  const marked = await pdfText(bytes, { ...reading, most: MOST_TEXT, before: (page) => placeMark("page", page) });
+  const whole = placedText(marked);
+  return { paper: { name, papers: papersInText(whole.text), ...whole } };
 }
 
 function textOf(name: string, bytes: Uint8Array): { text: string; about: AboutText } {

@@ -3,7 +3,8 @@ import { createSignal } from "../../../model/state/signal.ts";
 import type { KeptPaper, PaperFile } from "../../../papers/answers/paper/FoundPaper.ts";
 import { newId } from "../../../parts/desk/rows.ts";
 
-const NAME = "atlas-papers";
+// Another name than that of papers that were kept without the places of their parts.
+const NAME = "atlas-placed-papers";
 const MOST_KEPT = 3;
 /** Characters of a paper's text that are kept: those of a long annex. */
 export const MOST_TEXT = 600_000;

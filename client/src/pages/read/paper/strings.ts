@@ -12,6 +12,7 @@ const en = {
   readAsText: "Read its text as an article",
   drop: "Drop the file to check or read it",
   another: "Another text or paper",
+  strip: "Claims of the paper in its order",
   claim: (number: number) => `Claim ${formatNumber(number)}`,
   unchanged: (count: number) => counted(count, "claim is unchanged", "claims are unchanged"),
   first: (count: number) => `The first ${formatNumber(count)}, those between two of its subjects before others.`,

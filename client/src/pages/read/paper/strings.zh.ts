@@ -11,6 +11,7 @@ export const viewZh: ViewStrings = {
   readAsText: "作为普通文本阅读",
   drop: "松开即可核对或读取文件",
   another: "另一篇文本或文稿",
+  strip: "文稿的论断，按其顺序",
   claim: (number) => `论断${formatNumber(number)}`,
   unchanged: (count) => `${formatNumber(count)}项论断无变更`,
   first: (count) => `先列${formatNumber(count)}项，文稿两个主题之间的在前。`,

@@ -14,12 +14,22 @@ export interface FoundPaper {
   pasted: readonly string[];
 }
 
+/** Where a part of a file's text begins, and what it is called there: a heading, the number of a slide or page, a sheet and its row, a file in a folder. */
+export interface FilePlace {
+  /** Characters of the text before it. */
+  at: number;
+  kind: "heading" | "slide" | "notes" | "page" | "row" | "file";
+  name: string;
+}
+
 /** A file with one paper of the atlas, or several. */
 export interface PaperFile {
   name: string;
   papers: readonly FoundPaper[];
   /** Plain text, a paragraph on each line; null for a picture, which holds no statements. */
   text: string | null;
+  /** The parts of its text in their order; what stands before the first one has no name. */
+  places: readonly FilePlace[];
 }
 
 /** A file of the atlas that this tab keeps, so that Back and a briefing find it. */

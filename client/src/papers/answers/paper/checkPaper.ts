@@ -1,5 +1,7 @@
 import type { Claim, PaperAnswer, PaperClaim } from "@atlas/server/contract";
 import type { FoundPaper, KeptPaper } from "./FoundPaper.ts";
+import { ownText } from "./ownText.ts";
+import { type StatedPlace, statedAt } from "./statedAt.ts";
 import { type OwnWords, wordsIn } from "./wordsIn.ts";
 
 /** A claim of a paper with its number, what became of it, and whose words it has in the file. */
@@ -11,6 +13,8 @@ export interface CheckedClaim extends PaperClaim {
   own: OwnWords | null;
   /** Whether its statement stands in the file; null for a picture, which has no statements. */
   inText: boolean | null;
+  /** Where the file states it, in its own words; empty if it does not. */
+  stated: readonly StatedPlace[];
 }
 
 /** A paper with what became of its claims; `answer` is null if its version is not kept, or if no claim was found. */
@@ -30,14 +34,17 @@ export function uncompared(found: FoundPaper, isKept: boolean): CheckedPaper {
 
 /** The claims of a paper beside what became of them and beside the words of its file. */
 export function checkPaper(
-  { text }: Pick<KeptPaper, "text">,
+  kept: Pick<KeptPaper, "text" | "papers" | "places">,
   found: FoundPaper,
   answer: PaperAnswer,
   matched: CheckedPaper["matched"] = null,
 ): CheckedPaper {
   const stated = answer.paper.flatMap(({ id, before }) => (before === null ? [] : { id, statement: before.statement }));
+  const text = ownText(kept, found);
   const words = text === null ? null : wordsIn(text, stated);
   const exact = new Set(words?.exact);
+  const told = stated.map(({ id, statement }) => ({ id, words: words?.own.get(id)?.words ?? statement }));
+  const places = statedAt(text ?? "", kept.places, told);
   const now = new Map(answer.claims.map((claim) => [claim.id, claim]));
   const claims = answer.paper.map((claim, place) => ({
     ...claim,
@@ -45,6 +52,7 @@ export function checkPaper(
     now: claim.verdicts.includes("gone") ? null : (now.get(claim.id) ?? null),
     own: words?.own.get(claim.id) ?? null,
     inText: words === null ? null : exact.has(claim.id) || words.own.has(claim.id),
+    stated: places.get(claim.id) ?? [],
   }));
   return { found, answer, isKept: true, claims, matched };
 }

@@ -5,6 +5,7 @@ import { figureText, shareText } from "../../../model/words/figureText.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { listClauses, listParts } from "../../../model/words/listWords.ts";
 import { type CheckedClaim, type CheckedPaper, isChanged } from "./checkPaper.ts";
+import type { FilePlace } from "./FoundPaper.ts";
 import { strings } from "./strings.ts";
 
 /** One sentence on what became of a paper: "2 of 14 claims changed; 7 ran out on 10 November 2026." */
@@ -50,6 +51,11 @@ export function verdictName(verdict: PaperVerdict, { figure_before }: Pick<Check
 /** The verdicts on a claim, in a few words. */
 export function verdictText(claim: Pick<CheckedClaim, "verdicts" | "figure_before">): string {
   return listParts(claim.verdicts.map((verdict) => verdictName(verdict, claim)));
+}
+
+/** The name of a part of a file, as in a list of them: "under “Key points”". */
+export function placeName(place: FilePlace | null): string {
+  return place === null ? strings.atBeginning : strings.places[place.kind](place.name);
 }
 
 /** Differences of a claim besides its words and its grade: figure, date that passed, status and dates. */

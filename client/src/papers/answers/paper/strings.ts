@@ -1,6 +1,7 @@
 import type { PaperVerdict } from "@atlas/server/contract";
 import { counted, formatNumber } from "../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../model/words/language.ts";
+import type { FilePlace } from "./FoundPaper.ts";
 
 const en = {
   title: (name: string) => `Does ${name} still hold?`,
@@ -46,6 +47,16 @@ const en = {
   yours: "Your words:",
   yoursMeaning: "Changed by hand, so not judged. The claim itself:",
   notInText: "Not in the text of this file, only among the claims of its view.",
+  inPaper: (places: string) => `In the paper: ${places}`,
+  atBeginning: "at its beginning",
+  places: {
+    heading: (name: string) => `under “${name}”`,
+    slide: (number: string) => `slide ${number}`,
+    notes: (number: string) => `notes of slide ${number}`,
+    page: (number: string) => `page ${number}`,
+    row: (name: string) => `sheet “${name.replace(/!(\d+)$/, "”, row $1")}`,
+    file: (name: string) => name,
+  } satisfies Record<FilePlace["kind"], (name: string) => string>,
   table: "Claims that changed or ran out",
   number: "No.",
   became: "What became of it",

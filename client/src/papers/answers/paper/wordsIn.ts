@@ -16,7 +16,7 @@ export function dense(text: string): string {
 }
 
 /** The part of a statement that papers keep, as dense text. */
-function keptOf(statement: string): string {
+export function keptOf(statement: string): string {
   return statement
     .split(UNNAMED)
     .map(dense)
@@ -68,11 +68,13 @@ export function wordsIn(text: string, stated: readonly Stated[], least = LEAST_A
 }
 
 const LEAST_WORDS = 5;
+/** Ends of lines and of sentences. */
+export const SENTENCE_ENDS = /\n+|(?<=[.!?。！？])\s+(?=[\p{Lu}\p{Script=Han}"“])/u;
 
 function sentencesOf(text: string): string[] {
   const sentences = text
     .replace(WORD_MARKS, "")
-    .split(/\n+|(?<=[.!?。！？])\s+(?=[\p{Lu}\p{Script=Han}"“])/u)
+    .split(SENTENCE_ENDS)
     .map((sentence) => sentence.replace(/[\\*]/g, "").trim());
   return [...new Set(sentences)].filter((sentence) => wordsOf(sentence).size >= LEAST_WORDS);
 }

@@ -1,4 +1,5 @@
 import type { FoundPaper, PaperFile } from "../../../../papers/answers/paper/FoundPaper.ts";
+import { placedText, placeMark } from "./placedText.ts";
 import { plainMarkup, unescaped } from "./plainMarkup.ts";
 import { dayIn, papersInText, versionIn } from "./textMarks.ts";
 import { zipParts } from "./zipParts.ts";
@@ -22,8 +23,10 @@ export function htmlPapers(name: string, source: string): PaperFile {
       pasted: [],
     }),
   );
-  const text = plainMarkup(source);
-  return { name, papers: papers.length > 0 ? papers : papersInText(text), text };
+  const { text, places } = placedText(plainMarkup(source));
+  // A page of release 0.2 says what it is in its text alone.
+  const others = papersInText(text).filter(({ hash }) => papers.every((paper) => paper.hash !== hash));
+  return { name, papers: [...papers, ...others], text, places };
 }
 
 /** The paper whose record an SVG holds, or the XMP packet of a PNG. */
@@ -35,7 +38,7 @@ export function picturePaper(name: string, xml: string): PaperFile {
     return items.length > 0 ? items : inner === "" ? [] : [unescaped(inner)];
   };
   const version = versionIn(texts("dc:source")[0] ?? "");
-  if (version === null) return { name, papers: [], text: null };
+  if (version === null) return { name, papers: [], text: null, places: [] };
   const paper = {
     version,
     hash: texts("dc:identifier")[0] ?? null,
@@ -44,7 +47,7 @@ export function picturePaper(name: string, xml: string): PaperFile {
     ids: texts("atlas:claims").filter(Boolean),
     pasted: [],
   };
-  return { name, papers: [paper], text: null };
+  return { name, papers: [paper], text: null, places: [] };
 }
 
 /** Id, subject, predicate and object, which stand before a statement. */
@@ -56,15 +59,18 @@ export function csvPaper(name: string, bytes: Uint8Array): PaperFile {
     /^(?:dataset\.json|ABOUT\.md|briefing\/numbers\.csv|claims\/.*\.csv)$/.test(part),
   );
   const [, version, hash] = /"version": "(.+)-extract-([0-9a-f]{12})"/.exec(parts.get("dataset.json") ?? "") ?? [];
-  if (version === undefined || hash === undefined) return { name, papers: [], text: null };
+  if (version === undefined || hash === undefined) return { name, papers: [], text: null, places: [] };
   const about = parts.get("ABOUT.md") ?? "";
   const numbers = (parts.get("briefing/numbers.csv") ?? "").matchAll(/^claim,([a-z0-9-]+),\d+,/gm);
-  const text = [...parts].flatMap(([part, content]) => (part.startsWith("claims/") ? content : [])).join("\n");
+  const rows = [...parts].filter(([part]) => part.startsWith("claims/"));
+  const marked = rows.map(
+    ([part, content]) => placeMark("file", part) + content.replace(ENDS_OF_ROW, "").replaceAll('""', '"'),
+  );
   const made = dayIn(/(?:Made on|生成日期)[:：] ?(.+)/.exec(about)?.[1] ?? "");
   const address = /<(https?:[^>]*|\/[^>]*)>/.exec(about)?.[1] ?? null;
   return {
     name,
     papers: [{ version, hash, made, address, ids: [...numbers].map(([, id = ""]) => id), pasted: [] }],
-    text: text.replace(ENDS_OF_ROW, "").replaceAll('""', '"'),
+    ...placedText(marked.join("\n")),
   };
 }

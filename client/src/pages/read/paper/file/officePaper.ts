@@ -1,5 +1,7 @@
 import type { PaperFile } from "../../../../papers/answers/paper/FoundPaper.ts";
+import { placedText, placeMark } from "./placedText.ts";
 import { plainMarkup, unescaped } from "./plainMarkup.ts";
+import { CELLS, sheetText, WORKBOOK } from "./sheetText.ts";
 import { papersInText } from "./textMarks.ts";
 import { zipParts } from "./zipParts.ts";
 
@@ -16,17 +18,18 @@ const BOOKMARK = /<w:bookmarkStart\b[^>]*\bw:name="claim_([^"]+)"/g;
 
 /** The paper of the atlas in an Office file; none in its list if the file has nothing that says so. */
 export function officePaper(name: string, bytes: Uint8Array): PaperFile {
-  const parts = zipParts(bytes, (part) => part === CORE || part === CUSTOM || TEXTS.test(part));
-  if (!OURS.test((parts.get(CORE) ?? "") + (parts.get(CUSTOM) ?? ""))) return { name, papers: [], text: null };
+  const parts = zipParts(bytes, (part) => part === CORE || part === CUSTOM || TEXTS.test(part) || CELLS.test(part));
+  if (!OURS.test((parts.get(CORE) ?? "") + (parts.get(CUSTOM) ?? "")))
+    return { name, papers: [], text: null, places: [] };
   const properties = new Map(
     [...(parts.get(CUSTOM) ?? "").matchAll(PROPERTY)].map(([, key = "", value = ""]) => [key, unescaped(value)]),
   );
   const markup = [...parts].filter(([part]) => TEXTS.test(part)).map(([, text]) => text);
-  const text = markup.map(plainMarkup).join("\n");
+  const { text, places } = placedText(markedText(parts));
   const version = properties.get("Atlas data set");
   const made = /<dcterms:created[^>]*>(\d{4}-\d\d-\d\d)/.exec(parts.get(CORE) ?? "")?.[1] ?? null;
   if (version === undefined) {
-    return { name, papers: papersInText(text).map((paper) => ({ ...paper, made: paper.made ?? made })), text };
+    return { name, papers: papersInText(text).map((paper) => ({ ...paper, made: paper.made ?? made })), text, places };
   }
   const ids = idsOf(properties);
   const marked = markup.flatMap((part) => [...part.matchAll(BOOKMARK)].map(([, id = ""]) => id.replaceAll("_", "-")));
@@ -44,7 +47,22 @@ export function officePaper(name: string, bytes: Uint8Array): PaperFile {
       },
     ],
     text,
+    places,
   };
+}
+
+/** The text of all parts, with marks of slides and of the rows of sheets. */
+function markedText(parts: ReadonlyMap<string, string>): string {
+  if (parts.has(WORKBOOK)) return sheetText(parts);
+  const texts = [...parts].filter(([part]) => TEXTS.test(part));
+  const slide = (part: string) => Number(/(\d+)\.xml$/.exec(part)?.[1] ?? 0);
+  return texts
+    .toSorted(([a], [b]) => (a.startsWith("ppt/") ? slide(a) - slide(b) : 0))
+    .map(([part, markup]) => {
+      const kind = part.startsWith("ppt/slides/") ? "slide" : part.startsWith("ppt/") ? "notes" : null;
+      return (kind === null ? "" : placeMark(kind, slide(part))) + plainMarkup(markup);
+    })
+    .join("\n");
 }
 
 /** Characters that a property holds: an address of so many may have been cut. */

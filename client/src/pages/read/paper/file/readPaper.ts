@@ -2,6 +2,7 @@ import type { PaperFile } from "../../../../papers/answers/paper/FoundPaper.ts";
 import { decodeText } from "../../intake/decodeText.ts";
 import { csvPaper, htmlPapers, picturePaper } from "./markedPapers.ts";
 import { officePaper } from "./officePaper.ts";
+import { placedText, placeMark } from "./placedText.ts";
 import { pngText } from "./pngText.ts";
 import { papersInText } from "./textMarks.ts";
 
@@ -18,10 +19,15 @@ export function readPaper(name: string, bytes: Uint8Array): PaperFile {
   if (lower.endsWith(".zip")) return csvPaper(name, bytes);
   if (lower.endsWith(".png")) return picturePaper(name, pngText(bytes));
   if (lower.endsWith(".svg")) return picturePaper(name, decodeText(bytes));
-  if (!/\.(?:html?|md|txt)$/.test(lower)) return { name, papers: [], text: null };
+  if (!/\.(?:html?|md|txt)$/.test(lower)) return { name, papers: [], text: null, places: [] };
   const text = decodeText(bytes);
-  if (!OURS.test(text)) return { name, papers: [], text };
-  return lower.endsWith("l") || lower.endsWith(".htm")
-    ? htmlPapers(name, text)
-    : { name, papers: papersInText(text), text };
+  if (!OURS.test(text)) return { name, papers: [], text, places: [] };
+  return lower.endsWith("l") || lower.endsWith(".htm") ? htmlPapers(name, text) : markdownPapers(name, text);
+}
+
+function markdownPapers(name: string, source: string): PaperFile {
+  const { text, places } = placedText(
+    source.replace(/^#{1,6} +(.+)$/gm, (line, heading: string) => placeMark("heading", heading) + line),
+  );
+  return { name, papers: papersInText(text), text, places };
 }

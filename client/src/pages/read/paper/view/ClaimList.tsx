@@ -14,11 +14,17 @@ import { EvidenceBadge } from "../../../../parts/claim/EvidenceBadge.tsx";
 import { GradeChange } from "../../../../parts/claim/GradeChange.tsx";
 import { Statement } from "../../../../parts/claim/Statement.tsx";
 import { viewStrings as words } from "../strings.ts";
+import { InPaper } from "./InPaper.tsx";
 import css from "./paper.module.css";
 
 interface ListProps {
   paper: CheckedPaper;
   answer: PaperAnswer;
+}
+
+/** The id of the element that tells of a claim of a paper. */
+export function elementOf({ found }: CheckedPaper, claim: string): string {
+  return `paper-${found.hash}-${claim}`;
 }
 
 /** The claims of which there is anything to tell, then, folded, those that are unchanged. */
@@ -30,7 +36,7 @@ export function ClaimList({ paper, answer }: ListProps) {
     <>
       <ol className={css.claims}>
         {told.map((claim) => (
-          <li key={claim.id}>
+          <li key={claim.id} id={elementOf(paper, claim.id)} tabIndex={-1}>
             <ToldClaim claim={claim} answer={answer} reason={reasons.get(claim.id)} />
           </li>
         ))}
@@ -39,11 +45,12 @@ export function ClaimList({ paper, answer }: ListProps) {
         <details className="around16">
           <summary>{words.unchanged(others.length)}</summary>
           <ul className={css.claims}>
-            {others.map(({ id, number, now }) => (
-              <li key={id}>
+            {others.map((claim) => (
+              <li key={claim.id} id={elementOf(paper, claim.id)} tabIndex={-1}>
                 <p lang="en">
-                  {number}. {now && <CardLink claim={now} />}
+                  {claim.number}. {claim.now && <CardLink claim={claim.now} />}
                 </p>
+                <InPaper claim={claim} />
               </li>
             ))}
           </ul>
@@ -89,6 +96,7 @@ function ToldClaim({ claim, answer, reason }: ToldProps) {
           <CardLink claim={one} />
         </p>
       ))}
+      <InPaper claim={claim} />
       {otherTexts(claim, entities).map((text) => (
         <p key={text} className="muted small">
           {text}

@@ -25,7 +25,7 @@ import { takeText } from "../../keptTexts.ts";
 import { askPapers } from "../askPapers.ts";
 import { remadeAddress } from "../remadeAddress.ts";
 import { viewStrings as words } from "../strings.ts";
-import { ClaimList, NewClaims } from "./ClaimList.tsx";
+import { ClaimList, elementOf, NewClaims } from "./ClaimList.tsx";
 import { ClaimStrip } from "./ClaimStrip.tsx";
 import css from "./paper.module.css";
 
@@ -90,7 +90,7 @@ function OnePaper({ paper, isOnly }: { paper: CheckedPaper; isOnly: boolean }) {
       )}
       {answer !== null && (
         <>
-          <ClaimStrip claims={claims} label={headline(paper)} />
+          <ClaimStrip claims={claims} label={words.strip} elementOf={(id) => elementOf(paper, id)} />
           <div role="status">
             <h2 className="heading below6">{headline(paper)}</h2>
           </div>
