@@ -6,7 +6,7 @@ import { drawnIds, openEntity, places, untilDrawn } from "./support/explorer.ts"
 import { movedBetween } from "./support/sameLayout.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
-const STEPS = isFullRun ? 60 : 20;
+const STEPS = isFullRun ? 60 : 8;
 
 describeWithBrowser("Undo and Redo by name", () => {
   const test = useAtlas();

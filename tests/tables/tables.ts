@@ -103,6 +103,9 @@ function mergedOwners(): Buffer {
 const sellers = ["Lynas", "MP Materials", "Neo", "JL MAG", "Shenghe Resources", "Iluka", "Energy Fuels", "Solvay"];
 const buyers = ["Sojitz", "General Motors", "Bosch", "Tesla", "ZF", "Schaeffler", "BMW", "Siemens Gamesa"];
 
+/** The file of the longest table. */
+export const REGISTER = "customs-5000.csv";
+
 /** 5,000 rows of a customs office, as one list; every hundredth has a fault. */
 function register(): Buffer {
   const rows = Array.from({ length: 5000 }, (_, place) => {
@@ -140,7 +143,7 @@ export const tables: readonly PeoplesTable[] = [
     fresh: [firm("厦门某公司")],
   }),
   { file: "merged-owners.xlsx", bytes: mergedOwners },
-  { file: "customs-5000.csv", bytes: register },
+  { file: REGISTER, bytes: register },
   kept("british-press.csv", { meant: { "MP Matrials": "mp-materials", "Northern Mineral": "northern-minerals" } }),
   kept("american-list.csv", { meant: { "Vulcan Element": "vulcan-elements" } }),
   kept("french-contracts.csv", { meant: { Carestère: "carester" } }),

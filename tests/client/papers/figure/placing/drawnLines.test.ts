@@ -6,7 +6,7 @@ import { lineStyles, svgLine } from "../../../../../client/src/papers/figure/svg
 import { areaOf } from "../../../../../client/src/picture/labels/TextArea.ts";
 import { frozenBriefing } from "../../../../support/frozen/frozenBriefing.ts";
 import { briefingViews } from "../../../../support/records/briefingOf.ts";
-import { covers, laid } from "./laidGraph.ts";
+import { covers, figureSizes, laid } from "./laidGraph.ts";
 
 test("no text crosses out a line: it stands aside, or the line stops at both of its ends and stays in sight", async () => {
   for (const search of [briefingViews[3], briefingViews[60]]) {
@@ -23,7 +23,7 @@ test("no text crosses out a line: it stands aside, or the line stops at both of 
   }
 });
 
-test.each([3, 60, 95] as const)(
+test.each(figureSizes)(
   "in the figure of %i entities no line passes through a name or another entity, and each name stands beside its own",
   async (size) => {
     const { links, labels, nodes } = await laid(await frozenBriefing(briefingViews[size], { figureSize: "landscape" }));

@@ -4,6 +4,10 @@ import { pageOf } from "../../../../../client/src/papers/figure/page.ts";
 import { type GraphLayout, layoutGraph } from "../../../../../client/src/papers/figure/placing/layoutGraph.ts";
 import { loadGlyphs } from "../../../../../client/src/papers/figure/text/glyphs.ts";
 import type { TextArea } from "../../../../../client/src/picture/labels/TextArea.ts";
+import { isFullRun } from "../../../../support/tier.ts";
+
+/** The sizes of view whose figures are tested; the large one takes a quarter of a minute to lay out. */
+export const figureSizes: readonly (3 | 60 | 95)[] = isFullRun ? [3, 60, 95] : [3, 60];
 
 /** The graph of a briefing laid out on its page. */
 export async function laid(briefing: Briefing): Promise<GraphLayout> {

@@ -7,13 +7,12 @@ import { frozenBriefing } from "../../../../support/frozen/frozenBriefing.ts";
 import { writtenNumbers } from "../../../../support/oracles/writtenNumbers.ts";
 import { briefingViews } from "../../../../support/records/briefingOf.ts";
 import { isFullRun } from "../../../../support/tier.ts";
-import { laid } from "./laidGraph.ts";
+import { figureSizes, laid } from "./laidGraph.ts";
 
 const curated = readdirSync("data/views")
   .filter((_, index) => isFullRun || index % 3 === 0)
   .map((file): [string, string] => [file, JSON.parse(readFileSync(`data/views/${file}`, "utf8")).view]);
-const sizes = isFullRun ? ([3, 60, 95] as const) : ([3, 60] as const);
-const views = sizes.map((size): [string, string] => [`${size} entities`, briefingViews[size]]);
+const views = figureSizes.map((size): [string, string] => [`${size} entities`, briefingViews[size]]);
 const looks: Partial<BriefingSettings>[] = [
   { figureSize: "landscape", labels: "both" },
   { figureSize: "column", labels: "en" },
@@ -96,7 +95,7 @@ test("a line whose claims differ in grade says in how many grades they are", asy
 });
 
 test("what stands left of or above something on the canvas does so in the figure", async () => {
-  const briefing = await frozenBriefing(briefingViews[95], { figureSize: "landscape" });
+  const briefing = await frozenBriefing(briefingViews[isFullRun ? 95 : 60], { figureSize: "landscape" });
   const { nodes } = await laid(briefing);
   for (const axis of ["x", "y"] as const) {
     const onCanvas = nodes.toSorted(
