@@ -13,7 +13,7 @@ import type { AskMenu } from "./menu/useCanvasMenu.tsx";
 import { strings } from "./strings.ts";
 import type { Listed } from "./useExplored.ts";
 
-interface EntityListProps extends Pick<Listed, "entities" | "bundles" | "badges" | "kept" | "faint"> {
+interface EntityListProps extends Pick<Listed, "entities" | "bundles" | "badges" | "kept" | "faint" | "changedAt"> {
   /** The position of each on the canvas, in pixels. */
   places: ReadonlyMap<string, Point>;
   /** Marks of a map that stand for several of these entities. */
@@ -80,11 +80,13 @@ function lineOf(several: TitledBundle, what: string, selected: readonly string[]
   return { id: several.id, name: several.title, about: what, pressed: holdsAll(selected, several) };
 }
 
-function about(entity: Entity, { badges, kept, faint }: EntityListProps): string {
+function about(entity: Entity, { badges, kept, faint, changedAt }: EntityListProps): string {
   const notShown = badges.get(entity.id) ?? 0;
+  const changed = changedAt.get(entity.id) ?? 0;
   return listParts([
     className(entityClassOf(entity)),
     ...(notShown > 0 ? [viewStrings.notShown(notShown)] : []),
+    ...(changed > 0 ? [viewStrings.changedCount(changed)] : []),
     ...(kept.has(entity.id) ? [strings.kept] : []),
     ...(faint.has(entity.id) ? [viewStrings.filteredOut] : []),
   ]);

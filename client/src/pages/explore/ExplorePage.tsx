@@ -24,7 +24,7 @@ export function ExplorePage({ finderQuery = "", create }: ExplorePageProps) {
     <div className={`flex column tall ${css.page}`}>
       <Toolbar graph={graph} counts={counts} />
       <Stage explored={explored} finderQuery={finderQuery} create={create} />
-      {isLegendKnown && <Legend counts={counts} kept={listed.kept.size > 0} />}
+      {isLegendKnown && <Legend counts={counts} kept={listed.kept.size > 0} changed={listed.changed} />}
     </div>
   );
 }

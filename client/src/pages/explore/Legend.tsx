@@ -6,19 +6,25 @@ import { COMPARISON } from "../../model/claim/line/lineLabels.ts";
 import { className, gradeMeaning, gradeName } from "../../model/words/names.ts";
 import { ownDataStrings } from "../../model/words/strings.ts";
 import { ShapeMark } from "../../parts/claim/ShapeMark.tsx";
+import type { ChangedHere } from "../../parts/view/changed/changedHere.ts";
 import { LinkLine } from "../../parts/view/frame/LinkLine.tsx";
 import type { ShownCounts } from "../../picture/graph/countShown.ts";
+import { strings as viewStrings } from "../../picture/graph/strings.ts";
+import { passFocus } from "../../ui/browser/passFocus.ts";
 import css from "./Legend.module.css";
+import { ArrowMark, BundleMark, ChangedMark, OwnSign, PinMark } from "./LegendMarks.tsx";
 import { strings } from "./strings.ts";
 
 interface LegendProps {
   counts: ShownCounts;
   /** Whether any entity is positioned by hand: only then the pin is explained. */
   kept: boolean;
+  /** What is marked as new or changed; null while nothing is. */
+  changed: ChangedHere | null;
 }
 
 /** Meanings and numbers of the shapes, lines and badges drawn, below the canvas and never on it; on a phone folded to a chip. */
-export function Legend({ counts, kept }: LegendProps) {
+export function Legend({ counts, kept, changed }: LegendProps) {
   const [open, setOpen] = useState(hasRoom);
   const id = useId();
   const Chevron = open ? IconChevronDown : IconChevronUp;
@@ -57,6 +63,14 @@ export function Legend({ counts, kept }: LegendProps) {
           {counts.byEvidence.size === 0 && <Nothing />}
         </Row>
         <Row name={strings.legendSigns}>
+          {changed && (
+            <li>
+              <ChangedMark /> {viewStrings.newSince(changed.version)}
+              <button ref={passFocus} type="button" className="textButton screenOnly" onClick={changed.leave}>
+                {strings.unmark}
+              </button>
+            </li>
+          )}
           <li>
             <ArrowMark /> {strings.signArrow}
           </li>
@@ -107,50 +121,6 @@ export function Legend({ counts, kept }: LegendProps) {
         </Row>
       </div>
     </section>
-  );
-}
-
-function ArrowMark({ hollow = false }: { hollow?: boolean }) {
-  return (
-    <svg width="22" height="8" viewBox="0 0 22 8" aria-hidden="true" focusable="false">
-      <path d="M1 4H16" stroke="currentColor" strokeWidth="1.6" />
-      <path
-        d="M14 0.8 21 4 14 7.2z"
-        fill={hollow ? "none" : "currentColor"}
-        stroke="currentColor"
-        strokeWidth={hollow ? 1 : 0}
-      />
-    </svg>
-  );
-}
-
-function PinMark() {
-  return (
-    <svg width="7" height="14" viewBox="1 0 7 14" aria-hidden="true" focusable="false">
-      <circle cx="4.5" cy="4.2" r="3" fill="currentColor" />
-      <path d="M4.5 7V12" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" />
-    </svg>
-  );
-}
-
-/** The grey band behind own data, as on the canvas. */
-function OwnSign() {
-  return (
-    <svg width="26" height="12" viewBox="0 0 26 12" aria-hidden="true" focusable="false">
-      <path d="M6 6H26" stroke="currentColor" strokeWidth="6" opacity="0.26" />
-      <circle cx="6" cy="6" r="6" fill="currentColor" opacity="0.26" />
-      <path d="M9 6H26" stroke="currentColor" strokeWidth="1.3" />
-      <circle cx="6" cy="6" r="3" fill="currentColor" />
-    </svg>
-  );
-}
-
-function BundleMark() {
-  return (
-    <svg width="16" height="13" viewBox="0 0 16 13" aria-hidden="true" focusable="false">
-      <circle cx="10.5" cy="5" r="4.5" fill="currentColor" opacity="0.45" />
-      <circle cx="5.5" cy="8" r="4.5" fill="currentColor" />
-    </svg>
   );
 }
 

@@ -78,6 +78,7 @@ const en = {
   legendEvidence: "Evidence",
   legendSigns: "Signs",
   legendNothing: "none shown",
+  unmark: "Remove these marks",
   signBadge: "neighbours not shown",
   signCount: "claims on one line",
   signComparison: "a comparison by the editors, not a tie",

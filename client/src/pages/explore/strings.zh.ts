@@ -67,6 +67,7 @@ export const zh: Strings = {
   legendEvidence: "证据",
   legendSigns: "标记",
   legendNothing: "画布上没有",
+  unmark: "去除这些标记",
   signBadge: "未显示的相邻实体数",
   signComparison: "本库编者所作比较，并非往来关系",
   signMore: "同一连线上的其他论断数",

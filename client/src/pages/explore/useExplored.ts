@@ -4,6 +4,7 @@ import { keptIds } from "../../model/address/view/keptPlaces.ts";
 import { drawnLayoutOf } from "../../model/address/view/layoutState.ts";
 import type { Step } from "../../model/address/view/steps.ts";
 import type { ViewState } from "../../model/address/view/viewState.ts";
+import { type ChangedHere, changedAt, changedHere } from "../../parts/view/changed/changedHere.ts";
 import { type PlacedGraph, usePlaces } from "../../parts/view/graph/usePlaces.ts";
 import { useDisplay, useViewGraph, type ViewGraphAnswer } from "../../parts/view/graph/useViewGraph.ts";
 import type { CanvasEntity, HeadedColumn, Scene } from "../../picture/canvas/elements.ts";
@@ -19,6 +20,7 @@ import type { ViewGraph } from "../../picture/graph/viewGraph.ts";
 import { footprintOf } from "../../picture/labels/footprint.ts";
 import { columnsOf } from "../../picture/layouts/columnsOf.ts";
 import type { Positions } from "../../picture/placement/placeEntities.ts";
+import { useSignal } from "../../ui/browser/useSignal.ts";
 import type { Foresee } from "./useForesight.ts";
 
 /** The drawn entities and bundles, for texts beside the canvas. */
@@ -32,6 +34,9 @@ export interface Listed {
   faint: ReadonlySet<string>;
   /** Entities positioned by hand, as marked by a pin. */
   kept: ReadonlySet<string>;
+  /** What is marked as new or changed, and how many of these claims each entity has; null while nothing is. */
+  changed: ChangedHere | null;
+  changedAt: ReadonlyMap<string, number>;
   shown: Shown;
   asOf: string | null;
 }
@@ -57,7 +62,8 @@ export function useExplored(view: ViewState): Explored {
   const { graph } = answer;
   const { placed, busy, foresee } = usePlaces(answer, view);
   const display = useDisplay({ ...view, steps: useStepsShown(view.steps, answer.status) });
-  const { scene, bundles } = useScene(placed, display, view);
+  const changed = useSignal(changedHere);
+  const { scene, bundles } = useScene(placed, display, { view, changed });
   useNotedPlaces(scene);
   const shown = useMemo(() => shownOf(graph, display), [graph, display]);
   const counts = useMemo(
@@ -72,23 +78,34 @@ export function useExplored(view: ViewState): Explored {
       badges: new Map(scene.entities.map(({ id, badge }) => [id, badge])),
       faint: new Set(shown.aside.entities.map(({ id }) => id)),
       kept: keptIds(view.kept),
+      changed,
+      changedAt: changedAt(shown.claims, changed),
       shown,
       asOf: display.filters.asOf,
     };
-  }, [graph, display, shown, bundles, scene.entities, view.kept]);
+  }, [graph, display, shown, bundles, scene.entities, view.kept, changed]);
   return { answer, graph, shown, counts, scene, bundles, positions: placed.positions, busy, foresee, listed };
 }
 
 const NO_BUNDLES: string[] = [];
 
-function useScene(placed: PlacedGraph, display: Display, view: ViewState): { scene: Scene; bundles: Bundle[] } {
+function useScene(
+  placed: PlacedGraph,
+  display: Display,
+  { view, changed }: { view: ViewState; changed: ChangedHere | null },
+): { scene: Scene; bundles: Bundle[] } {
   const { graph } = placed;
   const { labels, verbs, kept } = view;
   // A drawn layout draws each entity by itself.
   const names = drawnLayoutOf(view) === null ? view.bundles : NO_BUNDLES;
   const { bundles, entities, links } = useMemo(
-    () => toElements(graph, { ...display, labels, verbs, kept, bundles: names }),
-    [graph, display, labels, verbs, kept, names],
+    () =>
+      toElements(graph, {
+        ...display,
+        ...{ labels, verbs, kept, bundles: names },
+        changed: new Set(changed?.impacts.keys()),
+      }),
+    [graph, display, labels, verbs, kept, names, changed],
   );
   const positions = useMemo(() => withBundles(placed.positions, bundles), [placed.positions, bundles]);
   const selection = useMemo(

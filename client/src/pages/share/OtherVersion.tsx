@@ -1,6 +1,7 @@
 import type { ChangeAnswer, ClaimChange } from "@atlas/server/contract";
-import { useQuery } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { impactOf } from "@atlas/server/impact";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useEffect, useEffectEvent, useId, useState } from "react";
 import { Link, useLocation } from "react-router";
 import { changesSince } from "../../model/address/pages/changesAddress.ts";
 import { EXPLORE_PATH, showsView, TABLE_PATH } from "../../model/address/view/viewPaths.ts";
@@ -11,6 +12,7 @@ import { isNotFound } from "../../parts/api/request/ApiError.ts";
 import { GradeChange } from "../../parts/claim/GradeChange.tsx";
 import { KindMarks } from "../../parts/claim/KindMarks.tsx";
 import { StatementChange } from "../../parts/claim/StatementChange.tsx";
+import { changedHere } from "../../parts/view/changed/changedHere.ts";
 import { useViewGraph } from "../../parts/view/graph/useViewGraph.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { changedWords } from "./changedWords.ts";
@@ -26,12 +28,16 @@ interface OtherVersionProps {
   onClose: () => void;
 }
 
-/** Tells what has changed in a linked view since it was made with another version of the data set. */
+/** Tells what has changed in a linked view since the version of the data set it was made with, and marks it there. */
 export function OtherVersion({ theirs, ours, link, onClose }: OtherVersionProps) {
-  const { graph, missing, status } = useViewGraph(showsView(link.path) ? parseView(link.search).steps : []);
+  // What has been opened since then is compared as well.
+  const here = useLocation();
+  const { path, search } = showsView(here.pathname) ? { path: here.pathname, search: here.search } : link;
+  const { graph, missing, status } = useViewGraph(showsView(path) ? parseView(search).steps : []);
   const ids = [...graph.entities.map(({ id }) => id), ...missing];
   const asked = status === "ready" && ids.length > 0;
-  const { data, error } = useQuery({ ...changesAmong(theirs, ids), enabled: asked });
+  const { data, error } = useQuery({ ...changesAmong(theirs, ids), enabled: asked, placeholderData: keepPreviousData });
+  useMarked(theirs, data, onClose);
   const [open, setOpen] = useState(false);
   const listId = useId();
   const kept = !isNotFound(error);
@@ -40,7 +46,7 @@ export function OtherVersion({ theirs, ours, link, onClose }: OtherVersionProps)
       <Notice kind="note" onClose={onClose}>
         {strings.otherVersion(theirs, ours)} {missing.length > 0 && `${strings.gone(missing)} `}
         {error && `${kept ? strings.notCompared : strings.versionNotKept(theirs)} ${strings.mayDiffer}`}
-        {data && changedWords(data)}{" "}
+        {data && changedWords(data)} {data && data.changed > 0 && `${strings.marked} `}
         {data && data.changed > 0 && (
           <button
             type="button"
@@ -57,6 +63,18 @@ export function OtherVersion({ theirs, ours, link, onClose }: OtherVersionProps)
       {open && data && <ChangeList id={listId} label={strings.changesSince(theirs)} answer={data} />}
     </>
   );
+}
+
+/** Marks what changed in picture and table, for as long as the note stands. */
+function useMarked(version: string, answer: ChangeAnswer | undefined, close: () => void): void {
+  const leave = useEffectEvent(close);
+  useEffect(() => {
+    const there = answer?.changes.filter(({ after }) => after !== null) ?? [];
+    if (there.length === 0) return;
+    const impacts = new Map(there.map((change) => [change.id, impactOf(change)]));
+    changedHere.set({ version, impacts, leave: () => leave() });
+    return () => changedHere.set(null);
+  }, [version, answer]);
 }
 
 function ChangeList({ id, label, answer }: { id: string; label: string; answer: ChangeAnswer }) {

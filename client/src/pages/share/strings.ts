@@ -59,6 +59,7 @@ const en = {
   notCompared: "Changes since then could not be loaded.",
   unchanged: "No claim shown here has changed since then.",
   changedAmong: (counts: string) => `Changes to the claims shown here: ${counts}.`,
+  marked: "They are marked in picture and table, but not in saved files.",
   showChanges: "Show what changed",
   hideChanges: "Hide what changed",
   allChanges: "See everything that changed since then",

@@ -53,6 +53,7 @@ export const zh: Strings = {
   notCompared: "未能加载此后的变更。",
   unchanged: "其中所示的论断此后均无变更。",
   changedAmong: (counts) => `其中所示论断的变更：${counts}。`,
+  marked: "图和表格中有标记，保存的文件中没有。",
   showChanges: "显示变更",
   hideChanges: "收起变更",
   allChanges: "查看此后的全部变更",

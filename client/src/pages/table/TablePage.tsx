@@ -3,12 +3,14 @@ import { openTab, type TableTab, tableTabs } from "../../model/address/view/view
 import { standingDay } from "../../model/claim/standing/standingText.ts";
 import { formatNumber } from "../../model/words/formatNumber.ts";
 import { useViewState } from "../../parts/address/useViewState.ts";
+import { changedHere } from "../../parts/view/changed/changedHere.ts";
 import { ViewMessage } from "../../parts/view/frame/ViewMessage.tsx";
 import { ViewToolbar } from "../../parts/view/frame/ViewToolbar.tsx";
 import { useDisplay, useViewGraph } from "../../parts/view/graph/useViewGraph.ts";
 import { HistoryButtons } from "../../parts/view/history/HistoryButtons.tsx";
 import { countShown } from "../../picture/graph/countShown.ts";
 import { drawnClaims, drawnEntities, neighboursNotShown, shownOf } from "../../picture/graph/shownOf.ts";
+import { useSignal } from "../../ui/browser/useSignal.ts";
 import { claimRows } from "./claimRows.ts";
 import { claimTable } from "./claimTable.tsx";
 import { entityRows, entityTable } from "./entityTable.tsx";
@@ -23,13 +25,17 @@ export function TablePage() {
   const { graph } = answer;
   const { tab } = view;
   const display = useDisplay(view);
+  const changed = useSignal(changedHere);
   const rows = useMemo(() => {
     const shown = shownOf(graph, display);
     return {
       entities: entityRows(drawnEntities(shown, display), shown, neighboursNotShown(graph, display, shown)),
-      claims: claimRows(drawnClaims(shown, display), shown, graph.entities, standingDay(view.filters.asOf)),
+      claims: claimRows(drawnClaims(shown, display), shown, graph.entities, {
+        day: standingDay(view.filters.asOf),
+        impacts: changed?.impacts,
+      }),
     };
-  }, [graph, display, view.filters.asOf]);
+  }, [graph, display, view.filters.asOf, changed]);
   const counts = useMemo(
     () => countShown(graph, { ...display, bundles: view.bundles }),
     [graph, display, view.bundles],

@@ -1,4 +1,5 @@
 import type { Claim, Entity } from "@atlas/server/contract";
+import type { Impact } from "@atlas/server/impact";
 import { gradesIn, lineGrade } from "@atlas/server/lineGrade";
 import { pairName } from "../../model/address/view/hiding.ts";
 import { lineTally } from "../../model/claim/line/lineLabels.ts";
@@ -19,6 +20,8 @@ export interface ClaimRow {
   aside: boolean;
   /** The day by which it stands. */
   day: string;
+  /** What its change means, if it is marked as new or changed. */
+  impact?: Impact | undefined;
 }
 
 /** The rows of claims whose ends are both among the entities. */
@@ -26,7 +29,7 @@ export function claimRows(
   claims: readonly Claim[],
   { aside }: Shown,
   entities: readonly Entity[],
-  day = today(),
+  { day = today(), impacts = new Map() }: { day?: string; impacts?: ReadonlyMap<string, Impact> | undefined } = {},
 ): ClaimRow[] {
   const out = new Set(aside.claims.map(({ id }) => id));
   const names = new Map(entities.map((entity) => [entity.id, entityName(entity)]));
@@ -39,6 +42,7 @@ export function claimRows(
     line: lines.get(pairName(claim.subject, claim.object)) ?? [claim],
     aside: out.has(claim.id),
     day,
+    impact: impacts.get(claim.id),
   }));
 }
 

@@ -11,6 +11,7 @@ import { standingText } from "../../model/claim/standing/standingText.ts";
 import { standingStrings } from "../../model/claim/standing/strings.ts";
 import { markedStatement } from "../../model/claim/statement.ts";
 import { sourceWords } from "../../model/claim/strings.ts";
+import { newsStrings } from "../../model/watch/strings.ts";
 import { capital } from "../../model/words/asSentence.ts";
 import { foreignLanguage } from "../../model/words/entityName.ts";
 import { figureText, heldShare } from "../../model/words/figureText.ts";
@@ -51,6 +52,11 @@ export const claimTable = perLanguage(
         essential: true,
         sortKey: ({ claim }) => [evidenceGrades[claim.evidence].rank, claim.publisher_count],
         cell: ({ claim }) => <EvidenceBadge claim={claim} />,
+      },
+      {
+        ...textColumn("changed", strings.changed, 120, ({ impact }) => (impact ? newsStrings.kinds[impact] : null)),
+        essential: true,
+        whenAny: true,
       },
       {
         ...textColumn("line", strings.line, 170, ({ line }) => lineText(line)),

@@ -27,6 +27,7 @@ const en = {
   predicate: "Kind of link",
   object: "Object",
   evidence: "Evidence",
+  changed: "New or changed",
   line: "Line of several grades",
   reason: "Why this grade",
   shareHeld: (share: string) => `${share} held`,

@@ -27,6 +27,7 @@ export const zh: Strings = {
   predicate: "关系",
   object: "客体",
   evidence: "证据",
+  changed: "新增或有变",
   line: "等级不一的连线",
   reason: "定级理由",
   shareHeld: (share) => `持股${share}`,

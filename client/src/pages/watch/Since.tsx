@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type MouseEvent, useState } from "react";
 import { Link } from "react-router";
 import { feedAddress } from "../../model/address/feedAddress.ts";
 import { changesSince } from "../../model/address/pages/changesAddress.ts";
@@ -47,7 +47,7 @@ function WhatIsNew({ news }: { news: News }) {
   }
 
   return (
-    <section aria-labelledby="since" className={css.since}>
+    <section aria-labelledby="since" className={css.since} onClickCapture={ignoreSecondClick}>
       <h1 id="since" className="flush balance">
         {titleOf(news)}
       </h1>
@@ -121,6 +121,13 @@ function WhatIsNew({ news }: { news: News }) {
       </p>
     </section>
   );
+}
+
+/** The second click of a double click would act on what has moved into the place of the first. */
+function ignoreSecondClick(event: MouseEvent): void {
+  if (event.detail < 2) return;
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 function titleOf({ seen, isFirst, isBack }: News): string {

@@ -30,11 +30,9 @@ export function changes({ from, to, ...lists }: ChangesQuery) {
   return asked<ChangeAnswer>(["changes", query.toString()], `/api/changes?${query}`);
 }
 
-const VIEW_CHANGES_LISTED = 100;
-
 /** The changes since a version in the claims among some entities. */
 export function changesAmong(from: string, ids: readonly string[]) {
-  const body = { from, ids: [...ids].sort(), limit: VIEW_CHANGES_LISTED };
+  const body = { from, ids: [...ids].sort(), limit: CHANGES_LISTED };
   return asked<ChangeAnswer>(["changesAmong", body], "/api/changes/among", body);
 }
 

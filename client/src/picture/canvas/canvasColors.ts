@@ -9,6 +9,8 @@ export interface CanvasColors {
   ink: string;
   /** Halo of the selection. */
   accent: string;
+  /** Band behind what is marked as new or changed. */
+  changed: string;
   badge: string;
   badgeText: string;
   entity: (of: EntityClass) => string;
@@ -20,6 +22,7 @@ const ground = {
     paper: "#faf9f6",
     ink: "#1e2a32",
     accent: "#0e6e6e",
+    changed: "#e0a100",
     badge: "#5d6973",
     badgeText: "#ffffff",
   },
@@ -27,6 +30,7 @@ const ground = {
     paper: "#14191d",
     ink: "#e6e4dd",
     accent: "#62c1b7",
+    changed: "#d9a928",
     badge: "#a2adb5",
     badgeText: "#14191d",
   },

@@ -60,6 +60,8 @@ export interface CanvasLink {
   arrowToTarget: boolean;
   /** At least one of its claims is own data. */
   own?: boolean;
+  /** At least one of its claims is marked as new or changed. */
+  changed?: boolean;
   /** Drawn faintly, because all its claims are filtered out. */
   faded: boolean;
   /** No claim is in force: all are planned, proposed, suspended or ended. */

@@ -152,6 +152,11 @@ function linkStyles(colors: CanvasColors): StylesheetJson {
       },
     },
     { selector: "edge[?own]", style: { ...ownHalo(colors), "underlay-padding": 2.5 } },
+    {
+      // In place of the band of own data, which cards and tables name as well.
+      selector: "edge[?changed]",
+      style: { "underlay-color": colors.changed, "underlay-opacity": 0.5, "underlay-padding": 5 },
+    },
     { selector: "edge[?tentative]", style: { opacity: 0.5 } },
     { selector: "edge[?lastReported]", style: { opacity: 0.55, width: 1.1 } },
   ];

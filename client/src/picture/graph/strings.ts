@@ -58,6 +58,8 @@ const en = {
   showHidden: "Show",
   notShown: (count: number) => counted(count, "neighbour not shown", "neighbours not shown"),
   filteredOut: "filtered out",
+  newSince: (version: string) => `new or changed since ${version}`,
+  changedCount: (count: number) => `${counted(count, "claim", "claims")} new or changed`,
   level: (level: number) => `Level ${level}`,
   question: "Path search",
   untitled: "Untitled view",

@@ -49,6 +49,8 @@ export const zh: Strings = {
   openTime: "查看截至某一日期的视图",
   timeWords: "截至 日期 时间 播放 年 月",
   filteredOut: "已筛除",
+  newSince: (version) => `自${version}以来新增或有变`,
+  changedCount: (count) => `${formatNumber(count)}项论断新增或有变`,
   showAgain: (name) => `重新显示${name}`,
   hidden: (count) => `已隐藏${formatNumber(count)}个`,
   linesHidden: (count) => `已隐藏${count}条连线`,

@@ -15,7 +15,13 @@ import { drawnEntities, neighboursNotShown, type Shown, shownOf } from "./shownO
 import type { ViewGraph } from "./viewGraph.ts";
 
 /** The part of a view that decides what is drawn of the graph, and how. */
-export type Drawing = Display & Pick<ViewState, "labels" | "verbs" | "kept" | "bundles">;
+export interface Drawing extends Display, Pick<ViewState, "labels" | "verbs" | "kept" | "bundles"> {
+  /** IDs of the claims whose lines are marked as new or changed; left out for none. */
+  changed?: ReadonlySet<string>;
+}
+
+/** Leads the label of a line that is marked as new or changed. */
+export const CHANGED = "◆";
 
 interface DrawnElements {
   entities: CanvasEntity[];
@@ -64,15 +70,21 @@ export function toElements(graph: ViewGraph, display: Drawing): DrawnElements {
 }
 
 /** A line for the claims that pass; a faint one for the others where none passes and the view dims. */
-function drawnLinks({ claims, aside }: Shown, { filters, verbs }: Drawing, bundles: readonly Bundle[]): CanvasLink[] {
+function drawnLinks(
+  { claims, aside }: Shown,
+  { filters, verbs, changed }: Drawing,
+  bundles: readonly Bundle[],
+): CanvasLink[] {
   const links = linksOf(bundledClaims(claims, bundles), filters.asOf);
   const ids = new Set(links.map(({ id }) => id));
   const others = filters.dim ? linksOf(bundledClaims(aside.claims, bundles), filters.asOf) : [];
   const faint = others.filter(({ id }) => !ids.has(id));
   const verbsOn = verbsShown(verbs, links.length + faint.length);
+  const marked = (link: ClaimLink, drawn: CanvasLink) =>
+    link.claims.some(({ id }) => changed?.has(id)) ? markedAsChanged(drawn) : drawn;
   return [
-    ...links.map((link) => canvasLink(link, verbsOn, false)),
-    ...faint.map((link) => canvasLink(link, verbsOn, true)),
+    ...links.map((link) => marked(link, canvasLink(link, verbsOn, false))),
+    ...faint.map((link) => marked(link, canvasLink(link, verbsOn, true))),
   ];
 }
 
@@ -95,7 +107,19 @@ function linesOf(
 
 function canvasLink(link: ClaimLink, verbs: VerbsOn, faded: boolean): CanvasLink {
   const { claims, ...drawn } = link;
-  return { ...drawn, ...lineLabels(claims, verbs), verbTo: verbTo(link), faded };
+  return { ...drawn, ...lineLabels(claims, verbs), verbTo: verbTo(link), changed: false, faded };
+}
+
+/** The sign leads each label, also where there was none, and is written before others. */
+function markedAsChanged(link: CanvasLink): CanvasLink {
+  const signed = (text: string) => `${CHANGED} ${text}`;
+  return {
+    ...link,
+    verbs: link.verbs.map(signed),
+    counts: [...link.counts.map(signed), CHANGED],
+    rank: -1,
+    changed: true,
+  };
 }
 
 /** The selection on the canvas: a claim as its line, a source as nothing, a bundled entity as its bundle. */

@@ -5,6 +5,7 @@ import { Link } from "react-router";
 import { addEntity } from "../../../../client/src/model/address/view/steps.ts";
 import { LinkNotes } from "../../../../client/src/pages/share/LinkNotes.tsx";
 import { type ChangeView, useViewState } from "../../../../client/src/parts/address/useViewState.ts";
+import { changedHere } from "../../../../client/src/parts/view/changed/changedHere.ts";
 import { type FakeAnswer, fakeFetch } from "../../../support/browser/fakeFetch.ts";
 import { renderClient } from "../../../support/browser/renderClient.tsx";
 import { claimOf, sourceOf } from "../../../support/records/clientRecords.ts";
@@ -125,6 +126,15 @@ test("a link of a kept data set says how many claims of it changed, and lists ea
   expect(notes().join()).not.toContain("A sent ore.");
   await userEvent.click(screen.getByRole("button", { name: "Hide what changed" }));
   expect(screen.queryByRole("region", { name: "What changed since 2026.05" })).toBeNull();
+});
+
+test("what changed and is still there is marked in the view until the note is closed", async () => {
+  open("/explore?s=a.b&v=2026.05", { body: changed });
+  await screen.findByText(/They are marked in picture and table, but not in saved files\./);
+  expect(changedHere.value()).toMatchObject({ version: "2026.05", impacts: new Map([["x-2", "weaker"]]) });
+  act(() => changedHere.value()?.leave());
+  expect(notes()).toEqual([]);
+  expect(changedHere.value()).toBeNull();
 });
 
 test("a link of which nothing changed says that, and a comparison that fails says that too", async () => {

@@ -125,6 +125,20 @@ test("lines carry their verbs where they are few, or as the reader chooses", () 
   ]);
 });
 
+test("a line with a claim that is new or changed has a sign before each label, also where it had none", () => {
+  const [first, second] = toElements(graph, { ...all, verbs: "never" }).links;
+  expect([first?.changed, second?.changed]).toEqual([false, false]);
+  const claim = graph.claims.find(({ subject, object }) => [subject, object].includes("c"))?.id ?? "";
+  const { links } = toElements(graph, { ...all, verbs: "never", changed: new Set([claim]) });
+  expect(links.map(({ id, changed, counts }) => [id, changed, counts])).toEqual([
+    ["a~b", false, first?.counts],
+    ["a~c", true, ["◆"]],
+  ]);
+  const [, line] = toElements(graph, { ...all, verbs: "always", changed: new Set([claim]) }).links;
+  expect(line?.verbs.length).toBeGreaterThan(0);
+  expect(line?.verbs.every((verb) => verb.startsWith("◆ "))).toBe(true);
+});
+
 test("what the canvas gets is fresh, so that nothing it writes reaches the graph", () => {
   const frozen: ViewGraph = { ...graph, entities: graph.entities.map((one) => Object.freeze(one)) };
   const [first, second] = [toElements(frozen, all), toElements(frozen, all)];

@@ -26,7 +26,7 @@ import type { Explored } from "../useExplored.ts";
 import { bindDrawnPointer } from "./bindDrawnPointer.ts";
 import css from "./DrawnCanvas.module.css";
 import { DrawnPicture, Told } from "./DrawnPicture.tsx";
-import { sceneOf, shownLines } from "./sceneOf.ts";
+import { bandsAlong, sceneOf, shownLines } from "./sceneOf.ts";
 import { levelOf, type Sight } from "./sight.ts";
 import { useListeners, useStageSize } from "./stageHooks.ts";
 import { useDrawing } from "./useDrawing.ts";
@@ -173,6 +173,7 @@ export function DrawnCanvas({ layout, view, explored, handlers, canvas, ready }:
           <DrawnPicture
             drawing={drawing}
             lines={lines}
+            changed={bandsAlong(lines, explored.listed.changed?.impacts)}
             marked={marked}
             pointed={pointed}
             at={{ ...sight.pan, scale: camera.scale }}

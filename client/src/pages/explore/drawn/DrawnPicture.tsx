@@ -10,6 +10,8 @@ import css from "./DrawnCanvas.module.css";
 interface DrawnPictureProps {
   drawing: Drawing;
   lines: readonly DrawnLine[];
+  /** Bands behind the lines that are new or changed. */
+  changed: readonly SvgNode[];
   /** Entities that are selected, or at the ends of the lines of the one under the pointer. */
   marked: ReadonlySet<string>;
   /** The keyboard position. */
@@ -19,7 +21,7 @@ interface DrawnPictureProps {
 }
 
 /** A drawing on the stage, with what is marked below its lines. */
-export function DrawnPicture({ drawing, lines, marked, pointed, at: { x, y, scale } }: DrawnPictureProps) {
+export function DrawnPicture({ drawing, lines, changed, marked, pointed, at: { x, y, scale } }: DrawnPictureProps) {
   return (
     <svg width="100%" height="100%" aria-hidden="true" focusable="false">
       <g transform={`translate(${x} ${y}) scale(${scale})`}>
@@ -28,6 +30,9 @@ export function DrawnPicture({ drawing, lines, marked, pointed, at: { x, y, scal
           <Mark key={id} box={drawing.places.get(id) ?? boxAround(drawing.absent.get(id))} kind="marked" />
         ))}
         {pointed !== null && <Mark box={drawing.places.get(pointed)} kind="pointed" />}
+        <g className={`untouched ${css.changed}`}>
+          <Nodes nodes={changed} />
+        </g>
         <Nodes nodes={lines.map(({ node }) => node)} />
         {drawing.over && <Nodes nodes={drawing.over} />}
       </g>

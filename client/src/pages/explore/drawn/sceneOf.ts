@@ -1,3 +1,4 @@
+import type { SvgNode } from "../../../papers/answers/common/SvgNode.ts";
 import type { Drawing, DrawnLine } from "../../../papers/drawn/Drawing.ts";
 import { pointIn } from "../../../papers/drawn/pointIn.ts";
 import { endsOf, type Scene } from "../../../picture/canvas/elements.ts";
@@ -12,6 +13,25 @@ export function shownLines(
   const ends = endsOf(selection);
   if (selection?.kind !== "pair" || drawing.keepsLines) return drawing.linesOf(ends);
   return drawing.linesOf(ends).filter((line) => ends.every((id) => line.ends.includes(id)));
+}
+
+/** Width of the band behind a line that is new or changed. */
+const BAND = 9;
+
+/** Bands along the lines that stand for one of these claims, without a colour of their own. */
+export function bandsAlong(
+  lines: readonly DrawnLine[],
+  claims: { has(id: string): boolean } = new Set(),
+): readonly SvgNode[] {
+  const idsOf = ({ node }: DrawnLine) => String(node.attributes?.["data-claims"] ?? "").split(" ");
+  const changed = lines.filter((line) => idsOf(line).some((id) => claims.has(id)));
+  return changed.flatMap(({ node: { children = [] } }) =>
+    children.flatMap((child) => {
+      if (typeof child === "string" || child.tag !== "path" || child.fill !== "none") return [];
+      const { d = "" } = child.attributes ?? {};
+      return [{ tag: "path", attributes: { d, "stroke-width": BAND } }];
+    }),
+  );
 }
 
 /** The scene as it is drawn: each entity in the middle of its box, those counted only hidden. */

@@ -12,21 +12,28 @@ import { linksOf } from "../../../picture/graph/linksOf.ts";
 import { strings as viewStrings } from "../../../picture/graph/strings.ts";
 import type { Listed } from "../useExplored.ts";
 
-type Drawn = Pick<Listed, "entities" | "bundles" | "shown" | "badges" | "asOf">;
+type Drawn = Pick<Listed, "entities" | "bundles" | "shown" | "badges" | "changed" | "changedAt" | "asOf">;
 
 /** "Northern Rare Earth: subsidiary, China; 12 neighbours not shown". Null if it is not drawn. */
-export function entityText(id: string, { entities, bundles, badges }: Drawn): string | null {
+export function entityText(id: string, { entities, bundles, badges, changedAt }: Drawn): string | null {
   const entity = entities.find((one) => one.id === id);
   if (!entity) return bundles.find((one) => one.id === id)?.title ?? null;
-  const [name, notShown] = [entityClassOf(entity), badges.get(id) ?? 0];
+  const [name, notShown, changed] = [entityClassOf(entity), badges.get(id) ?? 0, changedAt.get(id) ?? 0];
   // The class of organisations in China names their country.
   const country = entity.country === null || name === "organisation" ? [] : [countryName(entity.country)];
   const what = listParts([uncapital(className(name)), ...country]);
-  return labelled(entityName(entity), listClauses([what, ...(notShown > 0 ? [viewStrings.notShown(notShown)] : [])]));
+  const numbers = [
+    ...(notShown > 0 ? [viewStrings.notShown(notShown)] : []),
+    ...(changed > 0 ? [viewStrings.changedCount(changed)] : []),
+  ];
+  return labelled(entityName(entity), listClauses([what, ...numbers]));
 }
 
 /** The sentence of the line between two drawn elements; of a bundle only how many claims there are. */
-export function lineText(ends: readonly [string, string], { entities, bundles, shown, asOf }: Drawn): string | null {
+export function lineText(
+  ends: readonly [string, string],
+  { entities, bundles, shown, changed, asOf }: Drawn,
+): string | null {
   const [here, there] = ends.map((id) => new Set(idsIn(bundles, id)));
   const isAmong = ({ subject, object }: Claim) =>
     (here?.has(subject) && there?.has(object)) || (there?.has(subject) && here?.has(object));
@@ -40,5 +47,8 @@ export function lineText(ends: readonly [string, string], { entities, bundles, s
       entities.find((one) => one.id === id),
       id,
     );
-  return link ? lineSentence(link.claims, nameOf, standingDay(asOf)) : null;
+  if (!link) return null;
+  const marked = among.filter(({ id }) => changed?.impacts.has(id)).length;
+  const sentence = lineSentence(link.claims, nameOf, standingDay(asOf));
+  return marked === 0 ? sentence : listClauses([sentence, viewStrings.changedCount(marked)]);
 }

@@ -19,6 +19,8 @@ const drawn = {
     bare: new Set<string>(),
   },
   badges: new Map([["b", 12]]),
+  changed: null,
+  changedAt: new Map<string, number>(),
   asOf: null,
 };
 
@@ -38,4 +40,14 @@ test("a line says what its claims say, also when it is drawn faintly", () => {
 
 test("a line to a bundle says how many claims it stands for", () => {
   expect(lineText(["a", "a~place"], drawn)).toBe("2 places around Baogang Group: 2 claims");
+});
+
+test("an entity and a line say how many of their claims are marked as new or changed", () => {
+  const changed = { version: "2026.05", impacts: new Map([["1", "new" as const]]), leave() {} };
+  const marked = { ...drawn, changed, changedAt: new Map([["a", 2]]) };
+  expect(entityText("a", marked)).toBe("Baogang Group: organisation in China; 2 claims new or changed");
+  expect(lineText(["a", "b"], marked)).toBe(
+    "Tesla supplies Baogang Group (single source): no dated source; 1 claim new or changed",
+  );
+  expect(lineText(["a", "c"], marked)).not.toContain("changed");
 });
