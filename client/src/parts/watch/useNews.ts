@@ -33,18 +33,19 @@ const DAY_MS = 86_400_000;
 export function useNews(ask: AskAnalysis, back: Seen | null = null): { news: News | null; error: Error | null } {
   const client = useQueryClient();
   const watches = useWatches();
-  const day = today();
   const begin = back && {
     version: back.version,
     day: earlier(back.day, today(new Date(Date.now() - DAYS_BACK * DAY_MS))),
   };
   const { data, error } = useQuery({
-    queryKey: ["news", language(), day, back, watches.map(({ address, seen }) => [address, seen])],
+    queryKey: ["news", language(), today(), back, watches.map(({ address, seen }) => [address, seen])],
     enabled: watches.length > 0,
     // The page must not jump when one subject is marked as seen.
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }): Promise<News> => {
       const { dataset } = await client.fetchQuery(summary());
+      // A page that was left open asks again on another day than it was drawn.
+      const day = today();
       noteVisit({ version: dataset.version, day });
       const last = lastVisit();
       const watched = await Promise.all(

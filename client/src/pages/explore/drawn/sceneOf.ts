@@ -23,15 +23,23 @@ export function bandsAlong(
   lines: readonly DrawnLine[],
   claims: { has(id: string): boolean } = new Set(),
 ): readonly SvgNode[] {
-  const idsOf = ({ node }: DrawnLine) => String(node.attributes?.["data-claims"] ?? "").split(" ");
-  const changed = lines.filter((line) => idsOf(line).some((id) => claims.has(id)));
-  return changed.flatMap(({ node: { children = [] } }) =>
-    children.flatMap((child) => {
-      if (typeof child === "string" || child.tag !== "path" || child.fill !== "none") return [];
-      const { d = "" } = child.attributes ?? {};
-      return [{ tag: "path", attributes: { d, "stroke-width": BAND } }];
-    }),
-  );
+  return lines.flatMap(({ node }) => (claimsOf(node).some((id) => claims.has(id)) ? bandOf(node) : []));
+}
+
+function claimsOf({ attributes, children = [] }: SvgNode): readonly string[] {
+  const own = attributes?.["data-claims"];
+  if (own !== undefined) return String(own).split(" ");
+  return children.flatMap((child) => (typeof child === "string" ? [] : claimsOf(child)));
+}
+
+/** The strokes of a line where they stand; nothing of its arrows, numbers and words. */
+function bandOf({ tag, attributes = {}, fill, children = [] }: SvgNode): SvgNode[] {
+  const { d, transform } = attributes;
+  if (tag === "path" && fill === "none" && d !== undefined && attributes["data-kind"] !== "underline")
+    return [{ tag, attributes: { d, "stroke-width": BAND } }];
+  const within = children.flatMap((child) => (typeof child === "string" ? [] : bandOf(child)));
+  if (within.length === 0) return [];
+  return [{ tag: "g", ...(transform === undefined ? {} : { attributes: { transform } }), children: within }];
 }
 
 /** The scene as it is drawn: each entity in the middle of its box, those counted only hidden. */
