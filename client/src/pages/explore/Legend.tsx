@@ -19,7 +19,7 @@ interface LegendProps {
   counts: ShownCounts;
   /** Whether any entity is positioned by hand: only then the pin is explained. */
   kept: boolean;
-  /** What is marked as new or changed; null while nothing is. */
+  /** The claims that are marked as new or changed; null while none are. */
   changed: ChangedHere | null;
 }
 

@@ -34,7 +34,7 @@ export interface Listed {
   faint: ReadonlySet<string>;
   /** Entities positioned by hand, as marked by a pin. */
   kept: ReadonlySet<string>;
-  /** What is marked as new or changed, and how many of these claims each entity has; null while nothing is. */
+  /** The claims that are marked as new or changed (null while none are), and how many of them each entity has. */
   changed: ChangedHere | null;
   changedAt: ReadonlyMap<string, number>;
   shown: Shown;

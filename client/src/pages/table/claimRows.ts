@@ -20,7 +20,7 @@ export interface ClaimRow {
   aside: boolean;
   /** The day by which it stands. */
   day: string;
-  /** What its change means, if it is marked as new or changed. */
+  /** The meaning of its change, if it is marked as new or changed. */
   impact?: Impact | undefined;
 }
 

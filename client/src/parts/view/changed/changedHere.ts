@@ -4,13 +4,13 @@ import { createSignal } from "../../../model/state/signal.ts";
 /** The claims of the open view that are new or changed since a version of the data set, to be marked in it. */
 export interface ChangedHere {
   version: string;
-  /** What the change of each claim means; those that are gone are not among them. */
+  /** The meaning of the change of each claim; those that are gone are not among them. */
   impacts: ReadonlyMap<string, Impact>;
   /** Ends the marking. */
   leave: () => void;
 }
 
-/** What is marked as new or changed; null while nothing is. */
+/** The claims that are marked as new or changed; null while none are. */
 export const changedHere = createSignal<ChangedHere | null>(null);
 
 /** The number of marked claims at each end of these. */
