@@ -7,12 +7,13 @@ import { useAtlas } from "./support/useAtlas.ts";
 const openers = "[aria-haspopup=menu]:visible:enabled, [aria-haspopup=dialog]:visible:enabled";
 const explorer = "/explore?s=solid-state-hydrogen-storage*";
 const sel = `${explorer}&sel=`;
+const filtered = `${explorer}&hideTypes=sector&onlyEvidence=single-source&hideCountries=US&dim=yes&asOf=2024-06`;
+const fromBaogang = "/paths?from=baogang-group&to=lynas-rare-earths&floor=assessed";
 
-/**
- * Screens where something opens: name, address, and how to tell that it is ready. That every screen is Chinese by itself,
- * `support/everyScreen.ts` tests.
- */
-const screens: [name: string, path: string, ready: (page: Page) => Promise<unknown>][] = [
+/** A screen: its name, its address, and how to tell that it is ready. */
+type Screen = [name: string, path: string, ready: (page: Page) => Promise<unknown>];
+
+const opening: Screen[] = [
   ["the start page", "/", (page) => page.getByText("论断", { exact: true }).waitFor()],
   ["the canvas", explorer, untilDrawn],
   ["claims found", explorer, (page) => searchFor(page, "论断：hydrogen")],
@@ -25,17 +26,32 @@ const screens: [name: string, path: string, ready: (page: Page) => Promise<unkno
   ["the briefing", "/briefing?s=solid-state-hydrogen-storage*", (page) => page.locator("iframe").waitFor()],
   ["the form of a claim with a new company", `${sel}solid-state-hydrogen-storage`, openForm],
 ];
+/** Screens whose menus and dialogs are those of the screens above. */
+const others: Screen[] = [
+  ["an empty canvas", "/explore", (page) => page.getByText("画布是空的").waitFor()],
+  ["what filters leave of a view", filtered, untilDrawn],
+  ["search hits", explorer, (page) => searchFor(page, "磁体")],
+  ["commands", explorer, (page) => searchFor(page, ">")],
+  ["the list of keys", explorer, openKeys],
+  ["the tour", "/", openTour],
+  ["a pair's card", `${sel}solid-state-hydrogen-storage~northern-rare-earth`, firstClaim],
+  ["what is not in the data set", "/explore?s=no-such-entity&sel=no-such-entity", firstAlert],
+  ["the table of claims", "/table?s=solid-state-hydrogen-storage*&tab=claims", firstRow],
+  ["no path", `${fromBaogang}&hops=1`, (page) => page.getByRole("heading", { level: 3 }).waitFor()],
+  ["no briefing", "/briefing", (page) => page.getByRole("heading", { level: 1 }).waitFor()],
+  ["the desk", "/desk", (page) => page.getByRole("heading", { level: 2 }).first().waitFor()],
+  ["a page that is not there", "/nothing", (page) => page.getByRole("heading", { level: 1 }).waitFor()],
+];
 
 describeWithBrowser("the Chinese interface", () => {
   const test = useAtlas();
 
-  for (const [name, path, ready] of screens) {
+  for (const [name, path, ready] of opening) {
     test(`says ${name} in Chinese, with all that opens there`, async ({ open }) => {
       const page = await open(path, { locale: "zh-CN" });
       await ready(page);
       const left = await englishLeft(page);
-      const covered = await page.locator("[role=dialog]:visible").count();
-      for (const opener of covered > 0 ? [] : await page.locator(openers).all()) {
+      for (const opener of await page.locator(openers).all()) {
         await opener.click();
         await page.locator("[role=menu]:visible, [role=dialog]:visible").first().waitFor();
         await unfold(page);
@@ -44,6 +60,16 @@ describeWithBrowser("the Chinese interface", () => {
         await page.locator("[role=menu]:visible, [role=dialog]:visible").first().waitFor({ state: "hidden" });
       }
       expect([...new Set(left)]).toEqual([]);
+      expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN");
+    });
+  }
+
+  for (const [name, path, ready] of others) {
+    test(`says ${name} in Chinese`, async ({ open, tolerate }) => {
+      const page = await open(path, { locale: "zh-CN" });
+      tolerate(/no-such-entity|404/);
+      await ready(page);
+      expect(await englishLeft(page)).toEqual([]);
       expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN");
     });
   }
@@ -90,6 +116,12 @@ async function unfold(page: Page): Promise<void> {
   for (const folded of await page.locator("[role=dialog] [aria-expanded=false]").all()) await folded.click();
 }
 
+async function openKeys(page: Page): Promise<void> {
+  await untilDrawn(page);
+  await page.keyboard.press("?");
+  await page.getByRole("dialog").waitFor();
+}
+
 async function openForm(page: Page): Promise<void> {
   await firstClaim(page);
   await page.getByRole("button", { name: "添加论断" }).click();
@@ -101,6 +133,11 @@ async function openForm(page: Page): Promise<void> {
   await form.locator("details").evaluateAll((folded) => {
     for (const one of folded) one.setAttribute("open", "");
   });
+}
+
+async function openTour(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "开始导览" }).click();
+  await page.getByText("导览，第1步").waitFor();
 }
 
 async function searchFor(page: Page, text: string): Promise<void> {
@@ -118,4 +155,8 @@ async function firstClaim(page: Page): Promise<void> {
 
 async function firstRow(page: Page): Promise<void> {
   await page.locator("tbody tr").first().waitFor();
+}
+
+async function firstAlert(page: Page): Promise<void> {
+  await page.getByRole("alert").first().waitFor();
 }
