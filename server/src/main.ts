@@ -11,6 +11,7 @@ import type { Desk } from "./desk/Desk.ts";
 import { deskNotice } from "./desk/deskErrors.ts";
 import { openDesk } from "./desk/openDesk.ts";
 import { openServedGraph } from "./desk/versions/openServedGraph.ts";
+import { removeLeftOver } from "./desk/versions/removeOthers.ts";
 import { ServedReleases } from "./desk/versions/ServedReleases.ts";
 import { readEnv, refuseUnconfirmedAccess } from "./env.ts";
 import { StartError } from "./errors.ts";
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
   refuseUnconfirmedAccess(env, process.env);
   const { views, faults } = await readViews(DATA_FOLDER);
   refuse(faults);
+  if (env.deskFolder !== null) await removeLeftOver(env.deskFolder);
   const releases = await ServedReleases.open({ desk: env.deskFolder });
   const { questions, faults: unread } = readQuestions();
   if (unread.length > 0) throw new StartError(["The questions cannot be read:", ...unread].join("\n"));

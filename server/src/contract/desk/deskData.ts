@@ -7,6 +7,16 @@ import { DeskFault } from "./desk.ts";
 export const DataVersion = shape("DataVersion", { version: z.string(), date: z.string() });
 export type DataVersion = z.infer<typeof DataVersion>;
 
+/** One change of the version that is served, in a desk's history. */
+export const DataStep = shape("DataStep", {
+  from: z.string().describe("The version that was served until then."),
+  to: z.string().describe("The version that is served since."),
+  back: z.boolean().describe("Whether it was a step back to the version before, not a package."),
+  who: optionalText.describe("Who took the step; null if nobody gave a name."),
+  when: z.string().describe("ISO 8601 in UTC."),
+});
+export type DataStep = z.infer<typeof DataStep>;
+
 /** Answer of GET /api/desk/data, and of each change of the version: which one is served. */
 export const DataState = shape("DataState", {
   served: DataVersion,
@@ -15,6 +25,7 @@ export const DataState = shape("DataState", {
   ),
   who: optionalText.describe("Who took the version that is served; null if nobody gave a name."),
   when: optionalText.describe("When it was taken, ISO 8601 in UTC; null for the data that came with the program."),
+  history: z.array(DataStep).describe("Every change of the version at this desk, newest first."),
 });
 export type DataState = z.infer<typeof DataState>;
 

@@ -11,7 +11,7 @@ import { writeRelease } from "../../releases/writeRelease.ts";
 import { DeskFolderError, reasonOf } from "../folder/folderErrors.ts";
 import { syncFolder } from "../folder/placeFiles.ts";
 import type { CheckedPackage } from "./checkPackage.ts";
-import { type Pointer, pointerPath, versionsFolder } from "./servedVersion.ts";
+import { hiddenName, pointerPath, unfinishedPath, versionsFolder } from "./servedVersion.ts";
 
 /** A version to keep, and the one that is served until then. */
 interface Keeping {
@@ -27,7 +27,8 @@ interface Keeping {
 export async function keepVersion(desk: string, { taken, current }: Keeping): Promise<string> {
   const { version, hash } = taken.rows.dataset;
   const name = `${version}-${hash}`;
-  const [folder, draft] = [name, `.${name}`].map((each) => join(versionsFolder(desk), each)) as [string, string];
+  const folder = join(versionsFolder(desk), name);
+  const draft = join(versionsFolder(desk), hiddenName(name));
   if (existsSync(folder)) return name;
   try {
     await rm(draft, { recursive: true, force: true });
@@ -53,24 +54,12 @@ export async function pointTo(desk: string, text: string | null): Promise<void> 
   try {
     if (text === null) await rm(path, { force: true });
     else {
-      await writeFile(`${path}.next`, text, { flush: true });
-      await rename(`${path}.next`, path);
+      await writeFile(unfinishedPath(desk), text, { flush: true });
+      await rename(unfinishedPath(desk), path);
     }
     await syncFolder(dirname(path));
   } catch (error) {
     throw new DeskFolderError(desk, reasonOf(error));
-  }
-}
-
-/** Removes all versions but the one that is served and the one before. What cannot be removed stays. */
-export async function removeOthers(
-  desk: string,
-  { folder, before }: Pick<Pointer, "folder" | "before">,
-): Promise<void> {
-  const entries = await readdir(versionsFolder(desk), { withFileTypes: true });
-  for (const { name } of entries.filter((entry) => entry.isDirectory())) {
-    if (name === folder || name === before) continue;
-    await rm(join(versionsFolder(desk), name), { recursive: true, force: true }).catch(() => {});
   }
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { DataStep } from "../../contract/index.ts";
 import { DATA_FOLDER } from "../../dataset/dataFolder.ts";
 import { DATASET_FILE } from "../../dataset/read/dataFiles.ts";
 import { type DatasetDescription, fromJson, readDatasetFile } from "../../dataset/read/datasetFile.ts";
@@ -23,6 +24,8 @@ export const Pointer = z.strictObject({
   program: z.string(),
   who: z.string().nullable(),
   when: z.string(),
+  /** All steps up to this one, oldest first: whoever replaces the file adds to the history in the same moment. */
+  history: z.array(DataStep),
 });
 export type Pointer = z.infer<typeof Pointer>;
 
@@ -47,10 +50,17 @@ export interface Served extends KeptVersion {
   before: KeptVersion | null;
   /** The file that names it; null for the data that came with the program. */
   pointer: Pointer | null;
+  /** The steps that led to it, oldest first. */
+  history: readonly DataStep[];
 }
 
 export function versionsFolder(desk: string): string {
   return join(desk, VERSIONS_FOLDER);
+}
+
+/** The name of a version's folder while it is not whole: not written to the end yet, or removed in part. */
+export function hiddenName(name: string): string {
+  return `.${name}`;
 }
 
 export function pointerPath(desk: string): string {
@@ -64,12 +74,13 @@ export function pointerPath(desk: string): string {
 export async function servedVersion({ desk, program = DATA_FOLDER }: Places): Promise<Served> {
   const own = { name: null, folder: program };
   const pointer = desk === null ? null : await readPointer(desk);
-  if (desk === null || pointer === null) return { ...own, before: null, pointer: null };
+  if (desk === null || pointer === null) return { ...own, before: null, pointer: null, history: [] };
   const kept = (name: string | null) => (name === null ? own : { name, folder: join(versionsFolder(desk), name) });
+  const { history } = pointer;
   const [version, before] = [kept(pointer.folder), kept(pointer.before)];
   if (await isOvertaken(pointer, { folder: version.folder, program }))
-    return { ...own, before: version, pointer: null };
-  return { ...version, before: existsSync(before.folder) ? before : null, pointer };
+    return { ...own, before: version, pointer: null, history };
+  return { ...version, before: existsSync(before.folder) ? before : null, pointer, history };
 }
 
 /** The folder of the version that a server with this desk serves. */
@@ -90,7 +101,13 @@ export async function describedIn(folder: string): Promise<DatasetDescription> {
   return value;
 }
 
-async function readPointer(desk: string): Promise<Pointer | null> {
+/** The next text of the pointer, until it takes its name. */
+export function unfinishedPath(desk: string): string {
+  return `${pointerPath(desk)}.next`;
+}
+
+/** The pointer of a desk; null as long as no version was taken. Throws StartError if it is damaged. */
+export async function readPointer(desk: string): Promise<Pointer | null> {
   const text = await pointerText({ desk });
   if (text === null) return null;
   const { data } = Pointer.safeParse(fromJson(text).value);

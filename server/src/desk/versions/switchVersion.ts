@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import type { DataRequest, DataState } from "../../contract/index.ts";
 import { checkDataset } from "../../dataset/check/checkDataset.ts";
 import { DATA_FOLDER } from "../../dataset/dataFolder.ts";
@@ -10,20 +9,12 @@ import { errorOf } from "../../errors.ts";
 import { compareWithRelease } from "../../releases/compareStates.ts";
 import { FaultyData } from "../../releases/package/readDataPackage.ts";
 import { readReleases } from "../../releases/readRelease.ts";
-import { DeskLock } from "../folder/DeskLock.ts";
-import { DeskFolderError, DeskLocked, reasonOf } from "../folder/folderErrors.ts";
 import type { CheckedPackage } from "./checkPackage.ts";
 import { orderOf } from "./comparePackage.ts";
-import { keepVersion, pointTo, removeOthers } from "./keepVersion.ts";
-import {
-  describedIn,
-  type Places,
-  type Pointer,
-  pointerText,
-  type Served,
-  servedVersion,
-  versionsFolder,
-} from "./servedVersion.ts";
+import { keepVersion, pointTo } from "./keepVersion.ts";
+import { removeOthers } from "./removeOthers.ts";
+import { describedIn, type Places, type Pointer, pointerText, type Served, servedVersion } from "./servedVersion.ts";
+import { takeVersionsLock } from "./takeVersionsLock.ts";
 
 /** A version is not taken, though it has no fault; nothing was changed. */
 export class VersionRefused extends errorOf("conflict") {}
@@ -59,7 +50,7 @@ export function takePackage(
     }
     await switching.fits(taken.data);
     const name = await keepVersion(places.desk, { taken, current: { folder: served.folder, rows: current } });
-    await switchTo({ name, data: taken.data }, served, switching);
+    await switchTo({ name, data: taken.data, version: taken.rows.dataset.version, back: false }, served, switching);
     return true;
   });
 }
@@ -73,7 +64,7 @@ export function goBack(switching: Switching, to?: string): Promise<void> {
     if (to !== undefined && to !== version) throw new VersionRefused(`The version before is ${version}, not ${to}.`);
     const data = await readDataFiles(folder);
     await switching.fits(data);
-    await switchTo({ name, data }, served, switching);
+    await switchTo({ name, data, version, back: true }, served, switching);
   });
 }
 
@@ -85,7 +76,7 @@ export async function rowsIn(folder: string): Promise<GraphRows> {
 }
 
 /** The version that is served, and the one before. */
-export async function dataState({ folder, before, pointer }: Served): Promise<DataState> {
+export async function dataState({ folder, before, pointer, history }: Served): Promise<DataState> {
   const versionIn = async (place: string) => {
     const { version, date } = await describedIn(place);
     return { version, date };
@@ -95,6 +86,7 @@ export async function dataState({ folder, before, pointer }: Served): Promise<Da
     before: before === null ? null : await versionIn(before.folder),
     who: pointer?.who ?? null,
     when: pointer?.when ?? null,
+    history: history.toReversed(),
   };
 }
 
@@ -108,15 +100,30 @@ async function refuseOther({ rows }: CheckedPackage, folder: string): Promise<vo
   );
 }
 
+/** The version that a step leads to. */
+interface Target {
+  name: string | null;
+  data: DataFiles;
+  version: string;
+  back: boolean;
+}
+
 /** The step: from here on every server and command finds the other version. */
 async function switchTo(
-  { name, data }: { name: string | null; data: DataFiles },
+  { name, data, version, back }: Target,
   served: Served,
   { places, who, follow }: Switching,
 ): Promise<void> {
-  const { version } = await describedIn(places.program ?? DATA_FOLDER);
   const when = new Date().toISOString();
-  const pointer: Pointer = { folder: name, before: served.name, program: version, who, when };
+  const { version: from } = await describedIn(served.folder);
+  const pointer: Pointer = {
+    folder: name,
+    before: served.name,
+    program: (await describedIn(places.program ?? DATA_FOLDER)).version,
+    who,
+    when,
+    history: [...served.history, { from, to: version, back, who, when }],
+  };
   const previous = await pointerText(places);
   await pointTo(places.desk, JSON.stringify(pointer, null, 2));
   try {
@@ -131,19 +138,10 @@ async function switchTo(
 
 /** Acts while no other process switches versions of this desk. */
 async function locked<Result>(places: Switching["places"], act: (served: Served) => Promise<Result>): Promise<Result> {
-  const lock = await takeLock(places.desk);
+  const lock = await takeVersionsLock(places.desk);
   try {
     return await act(await servedVersion(places));
   } finally {
     await lock.release();
-  }
-}
-
-async function takeLock(desk: string): Promise<DeskLock> {
-  try {
-    await mkdir(versionsFolder(desk), { recursive: true });
-    return await DeskLock.take(versionsFolder(desk));
-  } catch (error) {
-    throw error instanceof DeskLocked ? error : new DeskFolderError(desk, reasonOf(error));
   }
 }

@@ -45,6 +45,8 @@ const en = {
   take: (version: string) => `Take in version ${version}`,
   isTaken: (version: string) => `Version ${version} is served now. Your own claims and notes are as they were.`,
   whatChanged: "What changed",
+  tookIn: (from: string, to: string) => `Version ${to} of the data taken in, in place of ${from}`,
+  wentBack: (from: string, to: string) => `Went back from version ${from} of the data to ${to}`,
 };
 
 export type Strings = typeof en;

@@ -42,4 +42,6 @@ export const zh: Strings = {
   take: (version) => `导入${version}版`,
   isTaken: (version) => `现在提供的是${version}版。您的自有论断和备注没有变化。`,
   whatChanged: "查看变化",
+  tookIn: (from, to) => `已导入${to}版数据，取代${from}版`,
+  wentBack: (from, to) => `已从${from}版数据恢复到${to}版`,
 };

@@ -1,11 +1,14 @@
 import type { DeskChange, DeskState } from "@atlas/server/contract";
+import { useQuery } from "@tanstack/react-query";
 import { undoChange } from "../../../parts/api/desk.ts";
+import { servedData } from "../../../parts/api/deskData.ts";
 import { changeText, isOfNote, undoVerb } from "../../../parts/desk/news/changeText.ts";
 import { Refusal } from "../../../parts/desk/Refusal.tsx";
 import { aroundOwnWords, whoAndWhen } from "../../../parts/desk/rows.ts";
 import { useDeskWriter } from "../../../parts/desk/useDeskWriter.ts";
 import { BusyButton } from "../../../ui/BusyButton.tsx";
 import { MixedWords } from "../../../ui/MixedWords.tsx";
+import { DataStepItem, stepText } from "../data/DataStepItem.tsx";
 import css from "./desk.module.css";
 import { Section, useMore } from "./Section.tsx";
 import { strings } from "./strings.ts";
@@ -18,17 +21,27 @@ interface HistoryProps {
   matches: (...texts: (string | null)[]) => boolean;
 }
 
-/** The changes of the desk, newest first; each can be undone unless a later change prevents it. */
-export function History({ desk: { history, writes }, matches }: HistoryProps) {
-  const found = history.filter(({ summary, who }) => matches(summary, who));
+/** The changes of the desk and of the version beneath it, newest first; each can be undone unless a later one prevents it. */
+export function History({ desk: { name, history, writes }, matches }: HistoryProps) {
+  const { data } = useQuery({ ...servedData(), enabled: name !== null });
+  const steps = data?.history ?? [];
+  const found = [
+    ...history
+      .filter(({ summary, who }) => matches(summary, who))
+      .map((change) => ({
+        when: change.when,
+        item: <HistoryItem key={change.number} change={change} history={history} writes={writes} />,
+      })),
+    ...steps.flatMap((step, index) => {
+      if (data === undefined || !matches(stepText(step), step.who)) return [];
+      const next = steps[index - 1] ?? null;
+      return { when: step.when, item: <DataStepItem key={step.when} {...{ step, next, data, writes }} /> };
+    }),
+  ].sort((left, right) => right.when.localeCompare(left.when));
   const { shown, more } = useMore(found, STEP);
   return (
     <Section title={strings.history} count={found.length} hint={strings.historyHint}>
-      <ol>
-        {shown.map((change) => (
-          <HistoryItem key={change.number} change={change} history={history} writes={writes} />
-        ))}
-      </ol>
+      <ol>{shown.map(({ item }) => item)}</ol>
       {more}
     </Section>
   );

@@ -4,12 +4,15 @@ import userEvent from "@testing-library/user-event";
 import { DeskPage } from "../../../../../client/src/pages/desk/page/DeskPage.tsx";
 import { type FakeFetch, fakeFetch } from "../../../../support/browser/fakeFetch.ts";
 import { renderClient } from "../../../../support/browser/renderClient.tsx";
-import { deskOf } from "../../../../support/records/deskRecords.ts";
+import { deskChangeOf, deskOf } from "../../../../support/records/deskRecords.ts";
 
 const first = { version: "2027.1", date: "2026-11-30" };
 const second = { version: "2027.2", date: "2026-12-20" };
-const served: DataState = { served: first, before: null, who: null, when: null };
-const taken: DataState = { served: second, before: first, who: "Ada", when: "2026-12-21T09:00:00Z" };
+const served: DataState = { served: first, before: null, who: null, when: null, history: [] };
+const who = "Ada";
+const when = "2026-12-21T09:00:00Z";
+const step = { from: "2027.1", to: "2027.2", back: false, who, when };
+const taken: DataState = { served: second, before: first, who, when, history: [step] };
 
 function previewOf(changes: Partial<DataPreview> = {}): DataPreview {
   return {
@@ -79,6 +82,32 @@ test("what is wrong with a package is told line by line", async () => {
   await choose({ status: 422, code: "faulty_rows", message });
   const alert = within(await screen.findByRole("alert"));
   expect(alert.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(message.split("\n"));
+});
+
+test("a change of the version stands in the history among the desk's own changes, and the latest can be undone", async () => {
+  const change = (number: number, time: string) => deskChangeOf({ number, when: time, summary: `Change ${number}` });
+  const history = [change(2, "2026-12-22T09:00:00Z"), change(1, "2026-12-20T09:00:00Z")];
+  const gone = { from: "2027.2", to: "2027.1", back: true, who: "Bea", when: "2026-12-23T09:00:00Z" };
+  let isBack = false;
+  fakeFetch({
+    "/api/desk": { body: deskOf({ who, history }) },
+    "/api/desk/data": () => ({
+      body: isBack ? { served: first, before: second, who: "Bea", when: gone.when, history: [gone, step] } : taken,
+    }),
+    "/api/desk/data/back": (_path, body) => {
+      isBack = JSON.stringify(body) === '{"to":"2027.1"}';
+      return { body: taken };
+    },
+  });
+  renderClient(<DeskPage viewQuery="" />, "/desk");
+  const region = within(await screen.findByRole("region", { name: /^History/ }));
+  const item = await region.findByText("Version 2027.2 of the data taken in, in place of 2027.1");
+  const names = () => region.getAllByRole("listitem").map((each) => each.querySelector("p")?.textContent);
+  expect(names()).toEqual(["Added: Change 2", item.textContent, "Added: Change 1"]);
+  await userEvent.click(region.getByRole("button", { name: `Undo: ${item.textContent}` }));
+  await region.findByText("Went back from version 2027.2 of the data to 2027.1");
+  expect(item.closest("li")?.textContent).toContain("undone by Bea");
+  expect(region.queryByRole("button", { name: `Undo: ${item.textContent}` })).toBeNull();
 });
 
 test("a server without a desk takes nothing in, and says where it is done", async () => {
