@@ -25,6 +25,8 @@ const { values, positionals } = parseCliArgs(USAGE, {
   options: { older: { type: "boolean", default: false }, back: { type: "boolean", default: false } },
 });
 const [file] = positionals;
+const NO_FIT =
+  "These rows of your own do not fit the version. Nothing was changed. Change them, or take the version on the page Desk, under Data: it can set them aside.";
 const words: Record<DataChangeKind, string> = {
   gone: "gone",
   ended: "ended",
@@ -86,12 +88,14 @@ function switchingOf(env: Env): Switching {
     who: null,
     async fits(data) {
       const { dataset, faults } = await checked(data);
-      if (dataset === null)
-        throw new FaultyData(`${faultReport("the package with own data", faults)}\nNothing was changed.`);
+      if (dataset === null) throw new FaultyData(`${faultReport("the version with own data", faults)}\n${NO_FIT}`);
     },
+    settle: async () => async () => {},
     async follow(data) {
-      const { dataset } = await checked(data);
-      if (neo4j === null || dataset === null) return;
+      // A server may have saved own data in the meantime.
+      const { dataset, faults } = await checked(data);
+      if (dataset === null) throw new FaultyData(`${faultReport("the version with own data", faults)}\n${NO_FIT}`);
+      if (neo4j === null) return;
       const store = await openStore(env);
       try {
         await loadDataset(store, buildGraph(dataset), { report: progressPrinter() });

@@ -166,7 +166,9 @@ export class Desk {
   }
 
   /** Makes the change that `order` works out once nothing else writes; `subject` is the claim whose own grade is no news. */
-  #change(order: OrderOf, subject: string | null = null): Promise<DeskSaved> {
+  async #change(order: OrderOf, subject: string | null = null): Promise<DeskSaved> {
+    // What is saved must fit the version that another process has just taken.
+    await this.data?.followOthers();
     return this.#queue.save(async () => {
       const folder = await writableFolder(this.#keeper);
       return this.#keeper.change(folder, await order(folder), subject);

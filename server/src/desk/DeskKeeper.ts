@@ -98,9 +98,9 @@ export class DeskKeeper {
     if (rows !== null) await this.#hold(rows);
   }
 
-  /** The graph, or the faults, of the desk over other files of the data set; nothing changes. */
-  async over(data: DataFiles, folder: DeskFolder): Promise<Checked> {
-    return this.#check(folder.files(), (await this.#opened()).over(data));
+  /** The graph, or the faults, of files of the desk over other files of the data set; nothing changes. */
+  async over(data: DataFiles, own: OwnFiles): Promise<Checked> {
+    return this.#check(own, (await this.#opened()).over(data));
   }
 
   /** Lays the desk over other files of the data set, and brings the graph there. */

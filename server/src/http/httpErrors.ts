@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from "express";
 import { type ErrorBody, type ErrorCode, errorStatus } from "../contract/index.ts";
+import { VersionNotWritten } from "../desk/versions/VersionNotWritten.ts";
 import { AtlasError, BadRequest, errorOf, StillWorking } from "../errors.ts";
 
 /** The path exists, but not for this method. */
@@ -75,6 +76,7 @@ export const errorHandler: ErrorRequestHandler = (thrown: unknown, _request, res
 const ofAnother = ["ETag", "Last-Modified", "Content-Type", "Content-Encoding"];
 
 function textFor(thrown: unknown, code: ErrorCode): string | undefined {
+  if (thrown instanceof VersionNotWritten) return thrown.message;
   return thrown instanceof StillWorking ? stillWorking : fixedText[code];
 }
 

@@ -38,8 +38,8 @@ export async function runScript(name: string, args: string[], env: Record<string
   });
 }
 
-/** Other workers wait, because a build begins by removing the last one. */
-async function buildServer(): Promise<void> {
+/** Builds the server if its sources have changed since; other workers wait, because a build begins by removing the last one. */
+export async function buildServer(): Promise<void> {
   const release = await takeLock(join(ROOT, "tests/output/build.lock"));
   try {
     buildOnce("server");

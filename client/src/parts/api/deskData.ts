@@ -21,12 +21,12 @@ export function previewData(queryClient: QueryClient, content: string | null, ke
   });
 }
 
-/** Takes a data package in; `older` says that an older version is meant. */
-export function takeData(content: string, older: boolean): DeskWrite {
-  return { method: "POST", path: "/data", body: { content, older } satisfies DataRequest };
+/** Takes a data package in; `older` says that an older version is meant, `aside` that own rows that do not fit are set aside. */
+export function takeData(content: string, choice: Pick<DataRequest, "older" | "aside">): DeskWrite {
+  return { method: "POST", path: "/data", body: { content, ...choice } satisfies DataRequest };
 }
 
 /** Goes back to the version before. */
-export function backToData(to: string): DeskWrite {
-  return { method: "POST", path: "/data/back", body: { to } satisfies DataBackRequest };
+export function backToData(to: string, aside = false): DeskWrite {
+  return { method: "POST", path: "/data/back", body: { to, aside } satisfies DataBackRequest };
 }

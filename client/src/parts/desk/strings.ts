@@ -104,6 +104,7 @@ const newsEn = {
     note: (what: string) => `Note: ${what}`,
     spreadsheet: (what: string) => `Brought in from a spreadsheet: ${what}`,
     folder: (what: string) => `Brought in from another desk: ${what}`,
+    aside: (what: string) => `Set aside for another version of the data: ${what}`,
     "by-hand": (what: string) => `Edited by hand in its files: ${what}`,
   },
   undone: {
@@ -116,6 +117,7 @@ const newsEn = {
     undo: (what: string) => `Undone: ${what}`,
     spreadsheet: (what: string) => `Spreadsheet taken out again: ${what}`,
     folder: (what: string) => `Rows of another desk taken out again: ${what}`,
+    aside: (what: string) => `Back on the desk: ${what}`,
     "by-hand": (what: string) => `Edit by hand undone: ${what}`,
   },
   redone: (what: string) => `Done again: ${what}`,

@@ -88,6 +88,7 @@ export const newsZh: NewsStrings = {
     note: (what) => `备注：${what}`,
     spreadsheet: (what) => `已从电子表格导入：${what}`,
     folder: (what) => `已从另一工作台导入：${what}`,
+    aside: (what) => `因数据版本更换而移出：${what}`,
     "by-hand": (what) => `已在文件中手动修改：${what}`,
   },
   undone: {
@@ -100,6 +101,7 @@ export const newsZh: NewsStrings = {
     undo: (what) => `已撤销：${what}`,
     spreadsheet: (what) => `已撤销电子表格的导入：${what}`,
     folder: (what) => `已撤销另一工作台的导入：${what}`,
+    aside: (what) => `已放回工作台：${what}`,
     "by-hand": (what) => `已撤销手动修改：${what}`,
   },
   redone: (what) => `已重做：${what}`,

@@ -58,6 +58,7 @@ export const deskChangeKinds = [
   "undo",
   "spreadsheet",
   "folder",
+  "aside",
   "by-hand",
 ] as const;
 

@@ -32,16 +32,25 @@ export type DataState = z.infer<typeof DataState>;
 /** The zip of `GET /api/datapackage.zip` in Base64. */
 const content = z.string();
 
+const aside = z
+  .boolean()
+  .default(false)
+  .describe(
+    "Whether own rows that do not fit the version are set aside, with what rests on them: as one change of the desk, which its history keeps. Without it a version that they do not fit is refused.",
+  );
+
 export const DataPreviewRequest = shape("DataPreviewRequest", { content });
 
 export const DataRequest = shape("DataRequest", {
   content,
   older: z.boolean().default(false).describe("Whether a version older than the one that is served is meant."),
+  aside,
 });
 export type DataRequest = z.infer<typeof DataRequest>;
 
 export const DataBackRequest = shape("DataBackRequest", {
   to: z.string().describe("The version that was served before, so that a request that is sent twice goes back once."),
+  aside,
 });
 export type DataBackRequest = z.infer<typeof DataBackRequest>;
 
@@ -76,7 +85,9 @@ export const DataPreview = shape("DataPreview", {
   entity_counts: z.strictObject({ removed: int, added: int, renamed: int }),
   faults: z
     .array(DeskFault)
-    .describe("What of the readers' own rows rests on what goes; while there is any, the package cannot be taken."),
+    .describe(
+      "What of the readers' own rows does not fit the version; while there is any, the package is taken only with `aside`.",
+    ),
   touched: z.array(TouchedClaim),
 });
 export type DataPreview = z.infer<typeof DataPreview>;

@@ -56,7 +56,10 @@ export class DeskLock {
       try {
         await writeFile(this.#path, JSON.stringify(this.#holder), { flag: "wx" });
       } catch (error) {
-        if (codeOf(error) !== "EEXIST") throw error;
+        if (codeOf(error) === "EEXIST") continue;
+        // On a full disk there is a file now, and it does not say whose.
+        await rm(this.#path, { force: true }).catch(() => {});
+        throw error;
       }
     }
     throw new DeskLocked("another server");

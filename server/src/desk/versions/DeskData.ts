@@ -1,15 +1,24 @@
-import type { DataPreview, DataRequest, DataState } from "../../contract/index.ts";
-import { readDataFiles } from "../../dataset/read/dataFiles.ts";
+import type { DataBackRequest, DataPreview, DataRequest, DataState } from "../../contract/index.ts";
+import type { OwnFiles } from "../../dataset/own/ownFiles.ts";
+import { type DataFiles, readDataFiles } from "../../dataset/read/dataFiles.ts";
 import type { DeskKeeper } from "../DeskKeeper.ts";
 import type { DeskQueue } from "../DeskQueue.ts";
 import { DeskClosed } from "../deskErrors.ts";
 import type { DeskFolder } from "../folder/DeskFolder.ts";
 import { RowFaults } from "../folder/folderErrors.ts";
+import type { ChangeOrder } from "../RowChange.ts";
 import { writableFolder } from "../writableFolder.ts";
+import { asideOrder } from "./asideOrder.ts";
 import { checkPackage } from "./checkPackage.ts";
 import { comparePackage } from "./comparePackage.ts";
 import type { ServedReleases } from "./ServedReleases.ts";
 import { dataState, goBack, rowsIn, type Switching, takePackage } from "./switchVersion.ts";
+
+/** The person who changes the version, and whether own rows that do not fit it are set aside. */
+interface Asker {
+  who: string | null;
+  aside: boolean;
+}
 
 /** Takes versions of the data set in beneath a desk, and goes back to the one before. */
 export class DeskData {
@@ -36,22 +45,22 @@ export class DeskData {
     return this.#queue.save(async () => {
       const folder = await writableFolder(this.#keeper);
       const taken = checkPackage(Buffer.from(content, "base64"));
-      const { rows, faults } = await this.#keeper.over(taken.data, folder);
+      const { rows, faults } = await this.#keeper.over(taken.data, folder.files());
       const current = await rowsIn(this.#releases.served.folder);
       return { ...comparePackage(taken, { current, own: rows }), faults };
     });
   }
 
   /** Takes a data package in. Throws what `takePackage` throws, and RowFaults if own rows rest on what goes. */
-  take({ content, older }: DataRequest, who: string | null): Promise<DataState> {
-    return this.#switch(who, (switching) =>
+  take({ content, older, aside }: DataRequest, who: string | null): Promise<DataState> {
+    return this.#switch({ who, aside }, (switching) =>
       takePackage(checkPackage(Buffer.from(content, "base64")), { older }, switching),
     );
   }
 
   /** Goes back to the version before, if it is this one. Throws what `goBack` throws, and RowFaults if own rows rest on what goes. */
-  back(to: string, who: string | null): Promise<DataState> {
-    return this.#switch(who, (switching) => goBack(switching, to));
+  back({ to, aside }: DataBackRequest, who: string | null): Promise<DataState> {
+    return this.#switch({ who, aside }, (switching) => goBack(switching, to));
   }
 
   /** Follows a version that another process took. */
@@ -68,13 +77,17 @@ export class DeskData {
     return this.#folder !== this.#releases.served.folder || (await this.#releases.hasMoved());
   }
 
-  #switch(who: string | null, act: (switching: Switching) => Promise<unknown>): Promise<DataState> {
+  #switch(asker: Asker, act: (switching: Switching) => Promise<unknown>): Promise<DataState> {
     return this.#queue.save(async () => {
       const folder = await writableFolder(this.#keeper);
+      let aside: ChangeOrder | null = null;
       await act({
         places: { ...this.#releases.places, desk: folder.path },
-        who,
-        fits: (data) => this.#fits(data, folder),
+        who: asker.who,
+        fits: async (data) => {
+          aside = await this.#fitting(data, folder, asker);
+        },
+        settle: () => settled(folder, aside),
         follow: async () => {
           await this.#releases.refresh();
           await this.#follow();
@@ -85,9 +98,13 @@ export class DeskData {
     });
   }
 
-  async #fits(data: Parameters<Switching["fits"]>[0], folder: DeskFolder): Promise<void> {
-    const { faults } = await this.#keeper.over(data, folder);
+  /** The change that makes the desk fit; null if it does. Throws RowFaults if it does not and nothing may be set aside. */
+  async #fitting(data: DataFiles, folder: DeskFolder, { who, aside }: Asker): Promise<ChangeOrder | null> {
+    const check = (own: OwnFiles) => this.#keeper.over(data, own);
+    if (aside) return asideOrder(folder, who, check);
+    const { faults } = await check(folder.files());
     if (faults.length > 0) throw new RowFaults(faults);
+    return null;
   }
 
   async #follow(): Promise<void> {
@@ -98,4 +115,14 @@ export class DeskData {
     await this.#keeper.move(await readDataFiles(folder));
     this.#folder = folder;
   }
+}
+
+/** Makes a change of the desk, if there is one. Returns what takes it back. */
+async function settled(folder: DeskFolder, order: ChangeOrder | null): Promise<() => Promise<void>> {
+  if (order === null) return async () => {};
+  const { number } = await folder.commit(order);
+  return async () => {
+    const rows = (await folder.inverse(number)) ?? [];
+    await folder.commit({ ...order, kind: "undo", undoes: number, rows });
+  };
 }

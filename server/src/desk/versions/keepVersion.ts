@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { cp, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { csvText } from "../../dataset/csvText.ts";
 import type { GraphRows } from "../../dataset/grade/graphRows.ts";
@@ -8,10 +8,13 @@ import { type KeptRelease, stateOfRows } from "../../releases/DatasetState.ts";
 import { DECISIONS_FOLDER } from "../../releases/reasonsIn.ts";
 import { RELEASES_FOLDER, releaseFolders } from "../../releases/releaseColumns.ts";
 import { writeRelease } from "../../releases/writeRelease.ts";
-import { DeskFolderError, reasonOf } from "../folder/folderErrors.ts";
 import { syncFolder } from "../folder/placeFiles.ts";
 import type { CheckedPackage } from "./checkPackage.ts";
 import { hiddenName, pointerPath, unfinishedPath, versionsFolder } from "./servedVersion.ts";
+import { notWritten } from "./VersionNotWritten.ts";
+
+/** A file takes up a whole number of blocks of a disk. */
+const BLOCK = 4096;
 
 /** A version to keep, and the one that is served until then. */
 interface Keeping {
@@ -22,7 +25,7 @@ interface Keeping {
 /**
  * Writes a version beside the others of a desk, on the disk, whole or not at all, with all that later comparisons need: the releases
  * kept so far, the version served until now among them, and the reasons of the editors. Returns the name of its folder. Throws
- * DeskFolderError.
+ * VersionNotWritten.
  */
 export async function keepVersion(desk: string, { taken, current }: Keeping): Promise<string> {
   const { version, hash } = taken.rows.dataset;
@@ -44,11 +47,14 @@ export async function keepVersion(desk: string, { taken, current }: Keeping): Pr
     return name;
   } catch (error) {
     await rm(draft, { recursive: true, force: true }).catch(() => {});
-    throw new DeskFolderError(desk, reasonOf(error));
+    throw await notWritten(desk, error, await bytesOf({ taken, current }).catch(() => 0));
   }
 }
 
-/** Replaces the file that names the served version, in one step; without a text nothing but the program's own data is served. */
+/**
+ * Replaces the file that names the served version, in one step; without a text nothing but the program's own data is served.
+ * Throws VersionNotWritten.
+ */
 export async function pointTo(desk: string, text: string | null): Promise<void> {
   const path = pointerPath(desk);
   try {
@@ -59,7 +65,7 @@ export async function pointTo(desk: string, text: string | null): Promise<void> 
     }
     await syncFolder(dirname(path));
   } catch (error) {
-    throw new DeskFolderError(desk, reasonOf(error));
+    throw await notWritten(desk, error);
   }
 }
 
@@ -93,6 +99,17 @@ async function keepReasons(draft: string, { taken, current }: Keeping): Promise<
 
 async function copied(from: string, to: string, folder: string): Promise<void> {
   if (existsSync(join(from, folder))) await cp(join(from, folder), join(to, folder), { recursive: true });
+}
+
+/** The bytes of a version on the disk, without the list of its own claims that it gets. */
+async function bytesOf({ taken, current }: Keeping): Promise<number> {
+  const files = [...taken.data.files.values(), taken.codebook].map(({ length }) => length);
+  for (const below of [RELEASES_FOLDER, DECISIONS_FOLDER]) {
+    const folder = join(current.folder, below);
+    const names = await readdir(folder, { recursive: true }).catch(() => []);
+    for (const name of names) files.push((await stat(join(folder, name))).size);
+  }
+  return files.reduce((sum, size) => sum + Math.ceil(size / BLOCK) * BLOCK, 0);
 }
 
 /** Puts a folder with all that is in it on the disk. */

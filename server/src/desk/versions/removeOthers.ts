@@ -1,19 +1,19 @@
 import { existsSync } from "node:fs";
 import { readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { DeskFolderError, DeskLocked } from "../folder/folderErrors.ts";
-import { hiddenName, type Pointer, readPointer, unfinishedPath, versionsFolder } from "./servedVersion.ts";
+import { DeskLocked } from "../folder/folderErrors.ts";
+import { hiddenName, readPointer, unfinishedPath, versionsFolder } from "./servedVersion.ts";
 import { takeVersionsLock } from "./takeVersionsLock.ts";
+import { VersionNotWritten } from "./VersionNotWritten.ts";
 
-/** Removes all versions but the one that is served and the one before. What cannot be removed stays. */
-export async function removeOthers(
-  desk: string,
-  { folder, before }: Pick<Pointer, "folder" | "before">,
-): Promise<void> {
+/** Removes all versions but the one that is served and the one before, and a pointer that was never placed. What cannot be removed stays. */
+export async function removeOthers(desk: string): Promise<void> {
+  const pointer = await readPointer(desk);
   const entries = await readdir(versionsFolder(desk), { withFileTypes: true });
   for (const { name } of entries.filter((entry) => entry.isDirectory())) {
-    if (name !== folder && name !== before) await removeVersion(desk, name).catch(() => {});
+    if (name !== pointer?.folder && name !== pointer?.before) await removeVersion(desk, name).catch(() => {});
   }
+  await rm(unfinishedPath(desk), { force: true }).catch(() => {});
 }
 
 /** Removes what a process that was killed has left among the versions, unless another one is changing them now. */
@@ -22,15 +22,14 @@ export async function removeLeftOver(desk: string): Promise<void> {
   const lock = await takeVersionsLock(desk).catch(nullIfRefused);
   if (lock === null) return;
   try {
-    await removeOthers(desk, (await readPointer(desk)) ?? { folder: null, before: null });
-    await rm(unfinishedPath(desk), { force: true }).catch(() => {});
+    await removeOthers(desk);
   } finally {
     await lock.release();
   }
 }
 
 function nullIfRefused(error: unknown): null {
-  if (error instanceof DeskLocked || error instanceof DeskFolderError) return null;
+  if (error instanceof DeskLocked || error instanceof VersionNotWritten) return null;
   throw error;
 }
 

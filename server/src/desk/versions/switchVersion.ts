@@ -25,13 +25,15 @@ export interface Switching {
   who: string | null;
   /** Throws if somebody's own data do not fit these files of a data set. */
   fits(data: DataFiles): Promise<void>;
+  /** Changes somebody's own data so that they fit, right before the step. Returns what takes that back. */
+  settle(): Promise<() => Promise<void>>;
   /** Brings a graph to these files. If it throws, the version before is served again. */
   follow(data: DataFiles): Promise<void>;
 }
 
 /**
  * Takes a data package in, whole or not at all; one that is served already changes nothing. Returns whether it was taken. Throws
- * FaultyData, VersionRefused, DeskLocked or DeskFolderError, and what `fits` and `follow` throw.
+ * FaultyData, VersionRefused, DeskLocked or VersionNotWritten, and what `fits` and `follow` throw.
  */
 export function takePackage(
   taken: CheckedPackage,
@@ -112,7 +114,7 @@ interface Target {
 async function switchTo(
   { name, data, version, back }: Target,
   served: Served,
-  { places, who, follow }: Switching,
+  { places, who, settle, follow }: Switching,
 ): Promise<void> {
   const when = new Date().toISOString();
   const { version: from } = await describedIn(served.folder);
@@ -125,15 +127,20 @@ async function switchTo(
     history: [...served.history, { from, to: version, back, who, when }],
   };
   const previous = await pointerText(places);
-  await pointTo(places.desk, JSON.stringify(pointer, null, 2));
+  const unsettle = await settle();
+  let isPointed = false;
   try {
+    await pointTo(places.desk, JSON.stringify(pointer, null, 2));
+    isPointed = true;
     await follow(data);
   } catch (error) {
-    await pointTo(places.desk, previous);
-    await follow(await readDataFiles(served.folder)).catch(() => {});
+    if (isPointed) await pointTo(places.desk, previous);
+    await unsettle();
+    if (isPointed) await follow(await readDataFiles(served.folder)).catch(() => {});
     throw error;
+  } finally {
+    await removeOthers(places.desk);
   }
-  await removeOthers(places.desk, pointer);
 }
 
 /** Acts while no other process switches versions of this desk. */

@@ -35,7 +35,7 @@ export const deskDataRoutes = [
     method: "post",
     path: "/desk/data",
     summary:
-      "Take in a data package, whole or not at all: from then on its version is served, by every server with this desk. The version before is kept. A package older than the data that are served needs `older`.",
+      "Take in a data package, whole or not at all: from then on its version is served, by every server with this desk. The version before is kept. Own rows that do not fit it need `aside`, and a package older than the data that are served needs `older`.",
     request: DataRequest,
     answer: DataState,
     errors: ["not_found", "conflict"],
@@ -53,7 +53,7 @@ export const deskDataRoutes = [
     errors: ["not_found", "conflict"],
     example: { path: "/desk/data/back", body: { to: "2027.1" } },
     writes: "desk",
-    respond: (context, { to }, { who }) => dataOf(context).back(to, who),
+    respond: (context, asked, { who }) => dataOf(context).back(asked, who),
   }),
 ];
 

@@ -40,11 +40,11 @@ describeWithNeo4j("versions of the data on Neo4j", (neo4j) => {
         const second = await deskIn(folder, { store, base });
         await second.state();
 
-        await desk.data?.take({ content, older: false }, null);
+        await desk.data?.take({ content, older: false, aside: false }, null);
         const onEmbedded = await withDesk(
           async (embedded) => {
             await embedded.desk.saveFinding(interview(), her);
-            await embedded.desk.data?.take({ content, older: false }, null);
+            await embedded.desk.data?.take({ content, older: false, aside: false }, null);
             return hashIn(embedded.store);
           },
           { files: firstVersion() },
@@ -54,7 +54,7 @@ describeWithNeo4j("versions of the data on Neo4j", (neo4j) => {
         expect(await second.state()).toMatchObject({ why_not: "locked", in_graph: true });
         expect(await second.data?.state()).toMatchObject({ served: { version: "2026.12" } });
 
-        await desk.data?.back("2026.11", null);
+        await desk.data?.back({ to: "2026.11", aside: false }, null);
         expect(await hashIn(store)).toBe(before);
         await second.data?.followOthers();
         expect(await second.state()).toMatchObject({ why_not: "locked", in_graph: true });
@@ -68,7 +68,7 @@ describeWithNeo4j("versions of the data on Neo4j", (neo4j) => {
       async ({ desk, base, folder }) => {
         await load(store, base);
         await desk.state();
-        await desk.data?.take({ content, older: false }, null);
+        await desk.data?.take({ content, older: false, aside: false }, null);
         const taken = await hashIn(store);
         await desk.close();
         // The graph as it was before the step.

@@ -8,7 +8,7 @@ import { randomOf } from "../../../bench/generate/Random.ts";
 import { openPage } from "../../../support/desk/openPage.ts";
 import { randomFinding } from "../../../support/desk/randomFinding.ts";
 import { changeVersion, leftOver, type ServedContent, servedContent } from "../../../support/desk/servedContent.ts";
-import { buildOnce } from "../../../support/engines/buildOnce.ts";
+import { buildServer } from "../../../support/engines/runScript.ts";
 import { type ServerProcess, startServer } from "../../../support/engines/serverProcess.ts";
 import { laterPackage } from "../../../support/records/versions.ts";
 import { isFullRun } from "../../../support/tier.ts";
@@ -20,7 +20,7 @@ let desk: string;
 let server: ServerProcess;
 const start = () => startServer({ ATLAS_DESK: desk, REQUESTS_PER_MINUTE: "0" });
 beforeAll(async () => {
-  buildOnce("server");
+  await buildServer();
   root = await mkdtemp(join(tmpdir(), "atlas-take-"));
   desk = join(root, "desk");
   server = await start();

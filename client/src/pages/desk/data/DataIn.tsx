@@ -10,8 +10,8 @@ import { BusyButton } from "../../../ui/BusyButton.tsx";
 import { strings as frame } from "../../../ui/strings.ts";
 import css from "../page/desk.module.css";
 import { useFileContent } from "../page/useFileContent.ts";
-import { FaultList } from "../page/WhyNot.tsx";
 import { DataRefusal } from "./DataRefusal.tsx";
+import { Misfits } from "./Misfits.tsx";
 import { PackageChanges } from "./PackageChanges.tsx";
 import { strings } from "./strings.ts";
 
@@ -22,6 +22,7 @@ export function DataIn({ file, onClose }: { file: File; onClose: () => void }) {
   const { content, problem } = useFileContent(file);
   const [isMeant, setMeant] = useState(false);
   const [taken, setTaken] = useState<DataState | null>(null);
+  const [isAside, setAside] = useState(false);
   const key = useId();
   const {
     data,
@@ -32,13 +33,15 @@ export function DataIn({ file, onClose }: { file: File; onClose: () => void }) {
     ...(taken === null ? {} : { enabled: false }),
   });
 
-  async function take() {
+  async function take(aside: boolean) {
     if (content === null) return;
-    const state = await write<DataState>(takeData(content, isMeant));
+    const state = await write<DataState>(takeData(content, { older: isMeant, aside }));
+    setAside(aside);
     if (state) setTaken(state);
   }
 
-  const mayTake = taken === null && data !== undefined && data.order !== "same" && data.faults.length === 0;
+  const mayTake = taken === null && data !== undefined && data.order !== "same";
+  const misfits = data?.faults ?? [];
   return (
     <section
       className={`measure below18 bordered round8 onSheet ${css.folder}`}
@@ -52,17 +55,12 @@ export function DataIn({ file, onClose }: { file: File; onClose: () => void }) {
             <Loader size={14} aria-hidden="true" /> {strings.reading}
           </p>
         )}
-        {taken && <p>{strings.isTaken(taken.served.version)}</p>}
+        {taken && <p>{strings.isTaken(taken.served.version, isAside)}</p>}
         {taken === null && data && <Introduction preview={data} />}
       </div>
       <DataRefusal error={unread ?? error} />
       {taken === null && data && data.order !== "same" && <PackageChanges preview={data} />}
-      {taken === null && data && data.faults.length > 0 && (
-        <>
-          <p>{strings.rests}</p>
-          <FaultList faults={data.faults} />
-        </>
-      )}
+      {mayTake && misfits.length > 0 && <Misfits faults={misfits} />}
       {mayTake && data.order === "older" && (
         <Checkbox
           className="below6"
@@ -73,8 +71,12 @@ export function DataIn({ file, onClose }: { file: File; onClose: () => void }) {
       )}
       <div className={css.buttons}>
         {mayTake && (
-          <BusyButton busy={busy} disabled={data.order === "older" && !isMeant} onClick={() => void take()}>
-            {strings.take(data.version.version)}
+          <BusyButton
+            busy={busy}
+            disabled={data.order === "older" && !isMeant}
+            onClick={() => void take(misfits.length > 0)}
+          >
+            {misfits.length > 0 ? strings.takeAside(data.version.version) : strings.take(data.version.version)}
           </BusyButton>
         )}
         {taken?.before && (

@@ -1,20 +1,21 @@
+import type { ReactNode } from "react";
 import { faultsOf } from "../../../parts/api/desk.ts";
 import { ApiError } from "../../../parts/api/request/ApiError.ts";
 import { failureMessage } from "../../../parts/api/request/failureMessage.ts";
 import { Refusal } from "../../../parts/desk/Refusal.tsx";
 import css from "../page/desk.module.css";
-import { FaultList } from "../page/WhyNot.tsx";
+import { Misfits } from "./Misfits.tsx";
 import { strings } from "./strings.ts";
 
-/** Says why a version was not taken: own rows that rest on what goes, or what is wrong with the package, line by line. */
-export function DataRefusal({ error }: { error: unknown }) {
+/** Says why a version was not taken: own rows that do not fit it, with `aside` beside them, or what is wrong with it, line by line. */
+export function DataRefusal({ error, aside }: { error: unknown; aside?: ReactNode }) {
   if (!error) return null;
   const faults = faultsOf(error);
   if (faults) {
     return (
       <div role="alert">
-        <p>{strings.rests}</p>
-        <FaultList faults={faults} />
+        <Misfits faults={faults} />
+        {aside}
       </div>
     );
   }

@@ -46,9 +46,15 @@ function Versions({ writes, onFile }: { writes: boolean; onFile: (file: File) =>
   if (!data) return <Awaited error={error} lines={2} />;
   const { served, before, who, when } = data;
 
-  async function goBack(to: string) {
-    if (await write<DataState>(backToData(to))) setBack(to);
+  async function goBack(to: string, aside = false) {
+    if (await write<DataState>(backToData(to, aside))) setBack(to);
   }
+
+  const setAside = before && (
+    <BusyButton busy={busy} onClick={() => void goBack(before.version, true)}>
+      {strings.backAside(before.version)}
+    </BusyButton>
+  );
 
   return (
     <>
@@ -59,7 +65,7 @@ function Versions({ writes, onFile }: { writes: boolean; onFile: (file: File) =>
       <p role="status" className="flush">
         {back === served.version && strings.isBack(back)}
       </p>
-      <DataRefusal error={refused} />
+      <DataRefusal error={refused} aside={setAside} />
       {writes && (
         <>
           <p className="muted small measure above2">{strings.hint}</p>

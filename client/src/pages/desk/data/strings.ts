@@ -36,14 +36,20 @@ const en = {
     `Entities: ${formatNumber(added)} new, ${formatNumber(removed)} gone, ${formatNumber(renamed)} renamed.`,
   firstOf: (shown: number, all: number) =>
     shown === all ? "One by one" : `The first ${formatNumber(shown)} of ${formatNumber(all)}, one by one`,
-  rests: "It cannot be taken in, because rows of your own rest on what goes. Change or remove these first:",
+  misfits: "These of your own do not fit that version. Change them first, or set them aside with what rests on them:",
+  misses: (id: string) => `“${id}” is not in that version.`,
+  asideHint:
+    "What is set aside leaves the desk, and nothing of it is lost: it stays in the history, and Undo there brings it back wherever it fits, for instance after a step back.",
+  takeAside: (version: string) => `Set them aside and take in version ${version}`,
+  backAside: (version: string) => `Set them aside and serve version ${version} again`,
   touched: (count: number) => `${counted(count, "claim of your own", "claims of your own")} to look at afterwards:`,
   how: {
     renamed: "one of its ends has another name",
     corrected: "the claim that it corrects has changed",
   } satisfies Record<TouchedClaim["how"], string>,
   take: (version: string) => `Take in version ${version}`,
-  isTaken: (version: string) => `Version ${version} is served now. Your own claims and notes are as they were.`,
+  isTaken: (version: string, aside: boolean) =>
+    `Version ${version} is served now. ${aside ? "What did not fit it is set aside, as the history says; all else of your own is as it was." : "Your own claims and notes are as they were."}`,
   whatChanged: "What changed",
   tookIn: (from: string, to: string) => `Version ${to} of the data taken in, in place of ${from}`,
   wentBack: (from: string, to: string) => `Went back from version ${from} of the data to ${to}`,

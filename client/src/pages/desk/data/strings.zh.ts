@@ -33,14 +33,20 @@ export const zh: Strings = {
     `实体：新增${formatNumber(added)}个，删除${formatNumber(removed)}个，改名${formatNumber(renamed)}个。`,
   firstOf: (shown, all) =>
     shown === all ? "逐项列出" : `逐项列出前${formatNumber(shown)}项，共${formatNumber(all)}项`,
-  rests: "无法导入，因为您自己的内容以将被删除的内容为依据。请先修改或删除以下各项：",
+  misfits: "您自己的以下内容与该版本不符。请先修改，或将其连同以其为依据的内容移出：",
+  misses: (id) => `该版本中没有“${id}”。`,
+  asideHint:
+    "移出的内容不再显示在工作台上，但不会丢失：它保留在更改记录中，在适用的版本下（例如恢复前一版本之后）可用“撤销”放回。",
+  takeAside: (version) => `移出并导入${version}版`,
+  backAside: (version) => `移出并恢复${version}版`,
   touched: (count) => `导入后请查看您的${formatNumber(count)}项自有论断：`,
   how: {
     renamed: "其中一端的实体已改名",
     corrected: "它所更正的论断已改变",
   },
   take: (version) => `导入${version}版`,
-  isTaken: (version) => `现在提供的是${version}版。您的自有论断和备注没有变化。`,
+  isTaken: (version, aside) =>
+    `现在提供的是${version}版。${aside ? "与之不符的内容已移出（见更改记录），您的其他内容没有变化。" : "您的自有论断和备注没有变化。"}`,
   whatChanged: "查看变化",
   tookIn: (from, to) => `已导入${to}版数据，取代${from}版`,
   wentBack: (from, to) => `已从${from}版数据恢复到${to}版`,

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { DeskPage } from "../../../../../client/src/pages/desk/page/DeskPage.tsx";
 import { type FakeFetch, fakeFetch } from "../../../../support/browser/fakeFetch.ts";
 import { renderClient } from "../../../../support/browser/renderClient.tsx";
-import { deskChangeOf, deskOf } from "../../../../support/records/deskRecords.ts";
+import { deskChangeOf, deskOf, findingOf } from "../../../../support/records/deskRecords.ts";
 
 const first = { version: "2027.1", date: "2026-11-30" };
 const second = { version: "2027.2", date: "2026-12-20" };
@@ -62,11 +62,32 @@ test("a package says what it is and changes, and is taken in on request", async 
   expect(box.getByRole("link", { name: "What changed" }).getAttribute("href")).toBe("/changes?from=2027.1");
 });
 
-test("own rows that rest on what goes are listed, and the package cannot be taken in", async () => {
-  const fault = { table: "claims" as const, key: "desk-1", column: "subject", message: 'has "a", expected an id' };
-  await choose({ body: previewOf({ faults: [fault] }) });
-  expect((await screen.findByText('has "a", expected an id')).parentElement?.textContent).toContain("desk-1");
-  expect(screen.queryByRole("button", { name: "Take in version 2027.2" })).toBeNull();
+test("own rows that do not fit are listed in words, can be changed, and are set aside by the button that takes the version", async () => {
+  const claim = { table: "claims" as const, key: "desk-1", column: "subject" };
+  const faults = [
+    { ...claim, message: 'has "nova-motors", expected the id of an entity' },
+    { table: "sources" as const, key: "talk", column: "url", message: "is that of another source" },
+  ];
+  let sent: unknown = null;
+  await choose(
+    { body: previewOf({ faults }) },
+    {
+      "/api/desk": { body: deskOf({ who: "Ada", rows: [findingOf("desk-1", "Nova Motors buys magnets.")] }) },
+      "/api/desk/data": (_path, body) => {
+        sent = body ?? sent;
+        return { body: body === null ? served : taken };
+      },
+    },
+  );
+  const button = await screen.findByRole("button", { name: "Set them aside and take in version 2027.2" });
+  const box = within(screen.getByRole("region", { name: "Data package “datapackage.zip”" }));
+  const claimItem = box.getByText("Nova Motors buys magnets.").closest("li");
+  expect(claimItem?.textContent).toContain("“nova-motors” is not in that version.");
+  expect(box.getByText("is that of another source").closest("li")?.textContent).toContain("talk");
+  expect(box.getByRole("button", { name: "Edit: Nova Motors buys magnets." })).toBeDefined();
+  await userEvent.click(button);
+  await box.findByText(/^Version 2027\.2 is served now\. What did not fit it is set aside/);
+  expect(sent).toEqual({ content: "emlw", older: false, aside: true });
 });
 
 test("an older version is taken in only if the reader says that it is meant", async () => {
@@ -95,7 +116,7 @@ test("a change of the version stands in the history among the desk's own changes
       body: isBack ? { served: first, before: second, who: "Bea", when: gone.when, history: [gone, step] } : taken,
     }),
     "/api/desk/data/back": (_path, body) => {
-      isBack = JSON.stringify(body) === '{"to":"2027.1"}';
+      isBack = JSON.stringify(body) === '{"to":"2027.1","aside":false}';
       return { body: taken };
     },
   });
