@@ -52,5 +52,25 @@ describeWithBrowser("A new version of the data", () => {
     await section(page, "Findings")
       .getByRole("link", { name: "Baogang and Northern plan a joint laboratory." })
       .waitFor();
+
+    // A claim of one's own that the package has under the same ID by now.
+    const mine = "Baogang and Northern share a testing line.";
+    await addFinding(page, "later-001", findingOf(mine));
+    await page.reload();
+    await choose(content);
+    await data.getByText("That version has “later-001” too.").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await data.getByRole("button", { name: "Set them aside and take in version 2099.1" }).click();
+    await data.getByText(/What did not fit it is set aside/).waitFor();
+    const history = section(page, "History");
+    const aside = `Set aside for another version of the data: ${mine}`;
+    await history.getByText(aside).waitFor();
+    await history
+      .getByRole("button", { name: "Undo: Version 2099.1 of the data taken in, in place of 2027.1" })
+      .click();
+    await data.getByText(/^Version 2027\.1 of /).waitFor();
+    expect(await history.getByText("Went back from version 2099.1 of the data to 2027.1").count()).toBe(2);
+    await history.getByRole("button", { name: `Undo: ${aside}` }).click();
+    await section(page, "Findings").getByRole("link", { name: mine }).waitFor();
   });
 });

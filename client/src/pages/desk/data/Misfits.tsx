@@ -29,13 +29,11 @@ function Misfit({ fault, desk: state }: { fault: DeskFault; desk: DeskState | un
   const open = useOpenDraft("");
   const { table, key, message } = fault;
   const row = state?.rows.find((each) => each.table === table && each.key === key);
-  const missing = /^has "(.*)", expected the id of an? /.exec(message)?.[1];
   const name = row === undefined ? key : rowName(row);
   const draft = state && row?.table === "claims" ? draftOfRow(state, row.key) : null;
   return (
     <li>
-      {name !== null && <b>{name}</b>}{" "}
-      {missing === undefined ? <span lang="en">{message}</span> : strings.misses(missing)}{" "}
+      {name !== null && <b>{name}</b>} {reasonOf(message) ?? <span lang="en">{message}</span>}{" "}
       {draft && (
         <Button size="compact-sm" variant="default" aria-label={page.editOf(name ?? "")} onClick={() => open(draft)}>
           {page.edit}
@@ -43,4 +41,12 @@ function Misfit({ fault, desk: state }: { fault: DeskFault; desk: DeskState | un
       )}
     </li>
   );
+}
+
+/** The two usual reasons in the reader's words: the version lacks what a row names, or has the same by now. Null for any other. */
+function reasonOf(message: string): string | null {
+  const missing = /^has "(.*)", expected the id of an? /.exec(message)?.[1];
+  if (missing !== undefined) return strings.misses(missing);
+  const doubled = /^has "(.*)"(?:,| like) .*expected (?:an unused id|each once)$/.exec(message)?.[1];
+  return doubled === undefined ? null : strings.hasToo(doubled);
 }

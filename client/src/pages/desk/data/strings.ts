@@ -10,7 +10,7 @@ const en = {
     who === null ? `Taken in on ${when}.` : `Taken in by ${who} on ${when}.`,
   noDesk:
     "The data are those that came with the program. A newer version comes in at a desk, for instance that of an atlas on your own computer.",
-  hint: "A newer version comes in as a data package (datapackage.zip of another atlas). It is checked whole, you see what it changes, and the version before stays one step away.",
+  hint: "A newer version comes in as a data package: the file datapackage.zip, which an atlas with that version gives out at /api/datapackage.zip. It is checked whole, you see what it changes, and the version before stays one step away.",
   choose: "Take in a data package",
   backTo: (version: string) => `Serve version ${version} again`,
   isBack: (version: string) => `Version ${version} is served again.`,
@@ -38,6 +38,7 @@ const en = {
     shown === all ? "One by one" : `The first ${formatNumber(shown)} of ${formatNumber(all)}, one by one`,
   misfits: "These of your own do not fit that version. Change them first, or set them aside with what rests on them:",
   misses: (id: string) => `“${id}” is not in that version.`,
+  hasToo: (name: string) => `That version has “${name}” too.`,
   asideHint:
     "What is set aside leaves the desk, and nothing of it is lost: it stays in the history, and Undo there brings it back wherever it fits, for instance after a step back.",
   takeAside: (version: string) => `Set them aside and take in version ${version}`,

@@ -7,7 +7,7 @@ export const zh: Strings = {
   served: (version, date) => `当前提供的是${date}的${version}版。`,
   taken: (when, who) => (who === null ? `于${when}导入。` : `由${who}于${when}导入。`),
   noDesk: "这里提供的是随程序附带的数据。新版本须在工作台导入，例如您自己电脑上的图谱的工作台。",
-  hint: "新版本以另一图谱提供的数据包导入。系统会完整检查，并先显示将有哪些变化；前一版本保留，一步即可恢复。",
+  hint: "新版本以数据包导入，即文件datapackage.zip，可在已有该版本的图谱的/api/datapackage.zip下载。系统会完整检查，并先显示将有哪些变化；前一版本保留，一步即可恢复。",
   choose: "导入数据包",
   backTo: (version) => `恢复${version}版`,
   isBack: (version) => `已恢复${version}版。`,
@@ -35,6 +35,7 @@ export const zh: Strings = {
     shown === all ? "逐项列出" : `逐项列出前${formatNumber(shown)}项，共${formatNumber(all)}项`,
   misfits: "您自己的以下内容与该版本不符。请先修改，或将其连同以其为依据的内容移出：",
   misses: (id) => `该版本中没有“${id}”。`,
+  hasToo: (name) => `该版本中也已有“${name}”。`,
   asideHint:
     "移出的内容不再显示在工作台上，但不会丢失：它保留在更改记录中，在适用的版本下（例如恢复前一版本之后）可用“撤销”放回。",
   takeAside: (version) => `移出并导入${version}版`,

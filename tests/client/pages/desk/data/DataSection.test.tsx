@@ -66,6 +66,7 @@ test("own rows that do not fit are listed in words, can be changed, and are set 
   const claim = { table: "claims" as const, key: "desk-1", column: "subject" };
   const faults = [
     { ...claim, message: 'has "nova-motors", expected the id of an entity' },
+    { ...claim, column: "id", message: 'has "desk-1", the id of claims/a.csv:3, expected an unused id' },
     { table: "sources" as const, key: "talk", column: "url", message: "is that of another source" },
   ];
   let sent: unknown = null;
@@ -81,10 +82,11 @@ test("own rows that do not fit are listed in words, can be changed, and are set 
   );
   const button = await screen.findByRole("button", { name: "Set them aside and take in version 2027.2" });
   const box = within(screen.getByRole("region", { name: "Data package “datapackage.zip”" }));
-  const claimItem = box.getByText("Nova Motors buys magnets.").closest("li");
-  expect(claimItem?.textContent).toContain("“nova-motors” is not in that version.");
+  const [first, second] = box.getAllByText("Nova Motors buys magnets.").map((name) => name.closest("li")?.textContent);
+  expect(first).toContain("“nova-motors” is not in that version.");
+  expect(second).toContain("That version has “desk-1” too.");
   expect(box.getByText("is that of another source").closest("li")?.textContent).toContain("talk");
-  expect(box.getByRole("button", { name: "Edit: Nova Motors buys magnets." })).toBeDefined();
+  expect(box.getAllByRole("button", { name: "Edit: Nova Motors buys magnets." })).toHaveLength(2);
   await userEvent.click(button);
   await box.findByText(/^Version 2027\.2 is served now\. What did not fit it is set aside/);
   expect(sent).toEqual({ content: "emlw", older: false, aside: true });
