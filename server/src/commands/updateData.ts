@@ -59,7 +59,7 @@ function summaryOf({ version, hash, served, kinds, entity_counts }: Omit<DataPre
   const { removed, added, renamed } = entity_counts;
   const counts = kinds.filter(({ count }) => count > 0).map(({ kind, count }) => `${count} ${words[kind]}`);
   return [
-    `Version ${version.version} of ${version.date}, content hash ${hash}, beside version ${served.version} of ${served.date}:`,
+    `Version ${version.version} of ${version.date}, content hash ${hash}, in place of version ${served.version} of ${served.date}:`,
     `  claims: ${counts.join(", ") || "none changed"}`,
     `  entities: ${removed} gone, ${added} new, ${renamed} renamed`,
   ].join("\n");

@@ -6,8 +6,10 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { DATA_FOLDER } from "../../../server/src/dataset/dataFolder.ts";
 import { readDataset } from "../../../server/src/dataset/readDataset.ts";
+import { removeLeftOver } from "../../../server/src/desk/versions/removeOthers.ts";
 import { servedVersion, versionsFolder } from "../../../server/src/desk/versions/servedVersion.ts";
 import { readReleases } from "../../../server/src/releases/readRelease.ts";
+import { leftOver } from "../../support/desk/servedContent.ts";
 import { type Ended, runScript } from "../../support/engines/runScript.ts";
 import { headers } from "../../support/records/ownData.ts";
 import { laterPackage } from "../../support/records/versions.ts";
@@ -109,6 +111,10 @@ test(
       const again = now === to ? { code: 0, stderr: "" } : await update(...args);
       expect(again).toMatchObject({ code: 0, stderr: "" });
       expect(await served()).toBe(to);
+      // As a server does when it starts.
+      await removeLeftOver(desk);
+      const { name, before } = await servedVersion({ desk });
+      expect(await leftOver(versionsFolder(desk), [name ?? "", before?.name ?? ""])).toEqual([]);
       isLater = !isLater;
     }
     process.stdout.write(`${KILLS} kills: ${JSON.stringify(seen)}\n`);

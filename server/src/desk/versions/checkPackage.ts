@@ -40,6 +40,10 @@ const MOST_FILES = 200;
 /** More faults than this help nobody: the package is wrong as a whole. */
 const MOST_FAULTS = 20;
 
+/** The files are as they were packed, and yet are not right here. */
+const NEWER =
+  "If a newer version of the program made the package, update this one, then try again; if not, ask whoever made it for a new one.";
+
 const Descriptor = z.object({
   name: z.literal("rare-earth-atlas"),
   version: Version,
@@ -64,7 +68,7 @@ export function checkPackage(zip: Uint8Array): CheckedPackage {
   if (codebook === undefined) throw refusal([`${CODEBOOK_FILE} is missing: the package is not whole.`]);
   const data = dataFilesAmong(new Map([...files].filter(([path]) => isOfDataSet(path))));
   const { dataset, faults } = checkDataset(data);
-  if (dataset === null) throw refusal(faults.map(formatFault));
+  if (dataset === null) throw refusal(faults.map(formatFault), NEWER);
   const rows = buildGraph(dataset);
   refuseIf(wrongNames(rows, described));
   return { data, rows, codebook, reasons: reasonsIn(files) };
@@ -78,7 +82,10 @@ function unpacked(zip: Uint8Array): Map<string, Buffer> {
     return readZip(zip, { of: "a data package", isKnown, mostBytes: MOST_BYTES, mostFiles: MOST_FILES });
   } catch (error) {
     if (!(error instanceof BadRequest)) throw error;
-    throw refusal([`This is no data package: ${error.message.replace("content: ", "")}`]);
+    throw refusal(
+      [`This is no data package that this program knows: ${error.message.replace("content: ", "")}`],
+      NEWER,
+    );
   }
 }
 
@@ -118,7 +125,7 @@ function wrongNames({ dataset }: GraphRows, { version, contentHash }: Descriptor
   if (dataset.hash === contentHash) return [];
   return [
     `The package says that its data have the content hash ${contentHash}; here they have ${dataset.hash}.`,
-    "They were changed since, or another version of this program made the package: use that version.",
+    "They were changed since, or a program of another version made the package: one of that version takes it.",
   ];
 }
 
@@ -136,7 +143,7 @@ function refuseIf(wrong: readonly string[]): void {
   if (wrong.length > 0) throw refusal(wrong);
 }
 
-function refusal(wrong: readonly string[]): FaultyData {
+function refusal(wrong: readonly string[], ...advice: string[]): FaultyData {
   const more = wrong.length > MOST_FAULTS ? [`and ${wrong.length - MOST_FAULTS} more`] : [];
-  return new FaultyData([...wrong.slice(0, MOST_FAULTS), ...more].join("\n"));
+  return new FaultyData([...wrong.slice(0, MOST_FAULTS), ...more, ...advice].join("\n"));
 }

@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
 import { readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { DeskLocked } from "../folder/folderErrors.ts";
 import { hiddenName, readPointer, unfinishedPath, versionsFolder } from "./servedVersion.ts";
-import { takeVersionsLock } from "./takeVersionsLock.ts";
+import { takeVersionsLock, VersionBusy } from "./takeVersionsLock.ts";
 import { VersionNotWritten } from "./VersionNotWritten.ts";
 
 /** Removes all versions but the one that is served and the one before, and a pointer that was never placed. What cannot be removed stays. */
@@ -29,7 +28,7 @@ export async function removeLeftOver(desk: string): Promise<void> {
 }
 
 function nullIfRefused(error: unknown): null {
-  if (error instanceof DeskLocked || error instanceof VersionNotWritten) return null;
+  if (error instanceof VersionBusy || error instanceof VersionNotWritten) return null;
   throw error;
 }
 

@@ -33,7 +33,7 @@ export interface Switching {
 
 /**
  * Takes a data package in, whole or not at all; one that is served already changes nothing. Returns whether it was taken. Throws
- * FaultyData, VersionRefused, DeskLocked or VersionNotWritten, and what `fits` and `follow` throw.
+ * FaultyData, VersionRefused, VersionBusy or VersionNotWritten, and what `fits` and `follow` throw.
  */
 export function takePackage(
   taken: CheckedPackage,
@@ -48,7 +48,9 @@ export function takePackage(
     await refuseOther(taken, served.folder);
     if (order === "older" && !older) {
       const { version, date } = current.dataset;
-      throw new VersionRefused(`The package is older than version ${version} of ${date}, which is served.`);
+      throw new VersionRefused(
+        `The package is older than version ${version} of ${date}, which is served. Nothing was changed: to take the older one, say that it is meant (--older).`,
+      );
     }
     await switching.fits(taken.data);
     const name = await keepVersion(places.desk, { taken, current: { folder: served.folder, rows: current } });

@@ -52,7 +52,20 @@ test("a file that is not the one that the package names is refused", () => {
 
 test("a row with a fault is refused by file, line and column", () => {
   const faulty = packageWith(zip, "claims/ore.csv", (text) => text.replace("in-force,37", "in-force,140"));
-  expect(refusalOf(faulty)).toBe('claims/ore.csv:2 share_pct: has "140", expected a number from 0 to 100');
+  const [fault, advice] = refusalOf(faulty).split("\n");
+  expect(fault).toBe('claims/ore.csv:2 share_pct: has "140", expected a number from 0 to 100');
+  expect(advice).toMatch(/^If a newer version of the program made the package, update this one/);
+});
+
+test("a package of a form that this program does not know says so, and to update it", () => {
+  const wider = packageWith(zip, "claims/ore.csv", (text) =>
+    text.replace(/^id,/, "id,mood,").replace(/\n(?=.)/g, "\n,"),
+  );
+  expect(refusalOf(wider)).toMatch(/^claims\/ore\.csv.*mood.*\nIf a newer version of the program/);
+  const fuller = zipSync({ ...unzipSync(zip), "moods/all.json": new Uint8Array([123, 125]) });
+  expect(refusalOf(fuller)).toMatch(
+    /^This is no data package that this program knows: .*moods\/all\.json.*\nIf a newer/,
+  );
 });
 
 test("data that do not make the content hash, or are not the version that the package says, are refused", () => {
