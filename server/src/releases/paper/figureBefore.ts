@@ -10,7 +10,7 @@ interface OtherFigure {
 
 const same: OtherFigure = { isOther: false, before: null };
 
-/** What is known of a claim between a paper's version and now. */
+/** Facts on a claim between a paper's version and now. */
 interface Known {
   decided: readonly DecidedFigure[];
   /** The claim in the newest release that is kept, to which the decisions lead. */

@@ -54,7 +54,7 @@ export interface PdfReading {
   onPage?: (page: number, pages: number) => void;
   /** Characters after which no further page is read; by default those of a text. */
   most?: number;
-  /** What stands before the text of each page; by default nothing. */
+  /** The text to set before that of each page; by default none. */
   before?: (page: number) => string;
 }
 

@@ -21,7 +21,7 @@ export async function askPapers(kept: KeptPaper, client: Asker, day = today()): 
   );
 }
 
-/** Who answers, and the reader's day. */
+/** The one who answers, and the reader's day. */
 interface Asking {
   client: Asker;
   day: string;

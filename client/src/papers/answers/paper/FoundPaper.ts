@@ -14,7 +14,7 @@ export interface FoundPaper {
   pasted: readonly string[];
 }
 
-/** Where a part of a file's text begins, and what it is called there: a heading, the number of a slide or page, a sheet and its row, a file in a folder. */
+/** The beginning of a part of a file's text, and its name there: a heading, the number of a slide or page, a sheet and its row, a file in a folder. */
 export interface FilePlace {
   /** Characters of the text before it. */
   at: number;

@@ -13,7 +13,7 @@ export interface CheckedClaim extends PaperClaim {
   own: OwnWords | null;
   /** Whether its statement stands in the file; null for a picture, which has no statements. */
   inText: boolean | null;
-  /** Where the file states it, in its own words; empty if it does not. */
+  /** The places where the file states it, in its own words; empty if it does not. */
   stated: readonly StatedPlace[];
 }
 

@@ -10,7 +10,7 @@ export interface StatedPlace {
 /** Places told of one claim; a long paper states it in its text, its notes and its tables. */
 const MOST_PLACES = 6;
 
-/** Where a file states each of some claims, in the words of the data or in those of its writer; without those that it does not state. */
+/** The places where a file states each of some claims, in the words of the data or in those of its writer; without those that it does not state. */
 export function statedAt(
   text: string,
   places: readonly FilePlace[],

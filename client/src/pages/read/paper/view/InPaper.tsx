@@ -4,7 +4,7 @@ import { placeName } from "../../../../papers/answers/paper/paperWords.ts";
 import { strings } from "../../../../papers/answers/paper/strings.ts";
 import css from "./paper.module.css";
 
-/** Where the paper states a claim, with its own sentences; nothing if it does not. */
+/** The places where the paper states a claim, with its own sentences; nothing if it does not. */
 export function InPaper({ claim: { stated } }: { claim: CheckedClaim }) {
   if (stated.length === 0) return null;
   const names = [...new Set(stated.map(({ place }) => placeName(place)))];
