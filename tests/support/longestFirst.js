@@ -4,7 +4,7 @@ const { default: Sequencer } = createRequire(import.meta.url)("@jest/test-sequen
 
 /** Tests that wait for a database or a server, or see every screen; begun last, one of them would keep a core idle. */
 const LONG =
-  /parity\/examples|e2e\/(journey|accessibility|stranger)|server\/main\.|commands\/convert|embedded\/embeddedStore|paths\/paths\./;
+  /parity\/(examples|realData)|e2e\/(journey|deskJourney|accessibility|stranger)|tables\/tables|server\/main\.|commands\/(convert|updateData)|embedded\/embeddedStore|paths\/paths\.|placing\/layoutGraph|paper\/paperFiles/;
 
 /** Jest's order, by earlier durations or by size, after the long tests. */
 export default class LongestFirst extends Sequencer {
