@@ -27,8 +27,10 @@ describeWithBrowser("What changed", () => {
     // The next step drops the version from the address, and the note stays.
     expect(page.url()).not.toContain("v=");
     await note.getByRole("link", { name: "See everything that changed since then" }).click();
-    await page.waitForURL(`**/changes?from=${FIRST}`);
+    await page.waitForURL(`**/changes?from=${FIRST}&view=*`);
     await page.getByRole("heading", { name: /^[\d,]+ claims changed$/ }).waitFor();
+    await page.getByRole("link", { name: "Back to the view" }).click();
+    await panel.waitFor();
   });
 
   test("a regraded claim stands on the page with both grades, and leads to its card and into a briefing", async ({
@@ -40,8 +42,9 @@ describeWithBrowser("What changed", () => {
     await page.getByRole("combobox", { name: "To", exact: true }).selectOption("2026.11");
     await page.getByRole("button", { name: "Regraded 14" }).click();
     await page.getByRole("heading", { name: "14 of 60 changed claims" }).waitFor();
-    expect(await page.getByRole("row").nth(2).textContent()).toMatch(/Corroborated.*is now.*Single source/);
-    await page.getByRole("row").nth(2).getByRole("link").click();
+    const row = page.getByRole("region", { name: "Claims that changed" }).getByRole("row").nth(2);
+    expect(await row.textContent()).toMatch(/Corroborated.*is now.*Single source/);
+    await row.getByRole("link").click();
     await page.getByRole("complementary", { name: "Details" }).getByRole("heading", { level: 2 }).first().waitFor();
     await page.goBack();
     await page.getByRole("main").getByRole("link", { name: "Create briefing" }).click();
@@ -69,7 +72,7 @@ describeWithBrowser("What changed", () => {
   for (const colorScheme of ["light", "dark"] as const) {
     test(`has no fault that axe can find, in ${colorScheme}`, async ({ open }) => {
       const page = await open(`/changes?from=${FIRST}&to=2026.11`, { colorScheme });
-      await page.getByRole("table").waitFor();
+      await page.getByRole("region", { name: "Claims that changed" }).waitFor();
       await page.getByText(/^\d+ entities changed/).click();
       expect(await axeViolations(page)).toEqual([]);
       await page.goto(new URL(`/explore?s=baogang-group*&v=${FIRST}`, page.url()).href);

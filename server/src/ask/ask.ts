@@ -6,6 +6,7 @@ import { AskedText } from "./AskedText.ts";
 import type { AtlasWords } from "./AtlasWords.ts";
 import { answerOf } from "./answerOf.ts";
 import type { Candidate } from "./Candidate.ts";
+import { changeOffers } from "./changeOffers.ts";
 import { claimOffers } from "./claimOffers.ts";
 import { correctionsOf } from "./corrections.ts";
 import { entityOffers } from "./entityOffers.ts";
@@ -22,11 +23,12 @@ import { type Understanding, understandingOf } from "./understanding.ts";
 const MOST_OF_NAME = 6;
 const MOST_HITS = 5;
 
-/** Offers what to open for a text, best first; a refusal stands first where the atlas does not have what is asked. */
+/** Offers what to open for a text that is typed `today` (YYYY-MM-DD), best first; a refusal stands first where the atlas does not have what is asked. */
 export async function ask(
   store: GraphStore,
   questions: readonly QuestionFile[],
   { q, limit }: AskRequest,
+  today = new Date().toISOString().slice(0, 10),
 ): Promise<AskAnswer> {
   const understanding = understandingOf(questions);
   const { lexicon } = understanding;
@@ -37,7 +39,11 @@ export async function ask(
   const named = namedIn(text, atlas, found);
   const hits = await namedByAll(store, text, { atlas, named });
   const missing = hits.length > 0 ? [] : missingIn(text, atlas, named);
-  const ranked = rankOffers(text, [...candidatesOf(text, { atlas, named, understanding }), ...foundOffers(text, hits)]);
+  const ranked = rankOffers(text, [
+    ...candidatesOf(text, { atlas, named, understanding }),
+    ...changeOffers(text, named, today),
+    ...foundOffers(text, hits),
+  ]);
   if (missing.length === 0 && isLost(text, ranked[0])) missing.push(allOf(text));
   if (missing.length > 0) {
     const shown = [refusal(text, missing), ...ranked].slice(0, limit);

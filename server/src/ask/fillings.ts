@@ -60,7 +60,7 @@ export function fillingsOf(
   if (kinds.includes("date")) {
     const isEnd = name === LAST_DAY;
     return text.times
-      .map((time) => ({ time, value: isEnd ? time.to : firstDay(time.from) }))
+      .map((time) => ({ time, value: isEnd ? time.to : time.from && firstDay(time.from) }))
       .filter(({ value }) => value !== "" && !value.startsWith("-"))
       .map(({ time, value }) => ({
         value,

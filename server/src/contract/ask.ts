@@ -10,7 +10,16 @@ export const offerKinds = ["question", "page", "entity", "claim", "country", "no
 export type OfferKind = (typeof offerKinds)[number];
 
 /** Pages that an offer can open, by their names in a target. */
-export const offeredPages = ["what-if", "ownership", "compare", "landscape", "timeline", "evidence", "paths"] as const;
+export const offeredPages = [
+  "what-if",
+  "ownership",
+  "compare",
+  "landscape",
+  "timeline",
+  "evidence",
+  "paths",
+  "changes",
+] as const;
 export type OfferedPage = (typeof offeredPages)[number];
 
 /** Query of GET /api/ask. */
@@ -49,7 +58,7 @@ export const AskOffer = shape("AskOffer", {
   values: z
     .record(z.string(), z.string())
     .describe(
-      "Parameters of the question, or `ids` (with a comma between) and `country` of the page; absent = not chosen.",
+      "Parameters of the question, or `ids` (with a comma between) and `country` of the page, and of what changed `types` and the day, month or year `since`; absent = not chosen.",
     ),
   title: z
     .string()

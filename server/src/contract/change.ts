@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { changeCauses } from "../rules/changeCause.ts";
+import { COUNTRY_EXPECTED, isCountry } from "../rules/country.ts";
 import { impacts } from "../rules/impact.ts";
 import { columnValues, entityTypeIds, evidenceIds, predicateIds } from "../rules/vocabulary.ts";
 import { Claim } from "./claim.ts";
@@ -111,6 +113,12 @@ export type ComparedState = z.infer<typeof ComparedState>;
 
 const count = z.number().int();
 
+const causes = z
+  .array(z.strictObject({ cause: z.enum(changeCauses), count }))
+  .describe(
+    "What changed in these claims besides, with the number of claims, most first; a claim can count under several. `rule`: nothing in the claim on which a grade can hang, so the rule of evidence or what is known of its sources.",
+  );
+
 /** Answer of GET /api/changes and POST /api/changes/among. */
 export const ChangeAnswer = shape("ChangeAnswer", {
   from: ComparedState,
@@ -135,6 +143,39 @@ export const ChangeAnswer = shape("ChangeAnswer", {
     .array(z.strictObject({ ...ReleasedEntity.shape, count }))
     .describe(
       "The entities at the ends of changed claims with the number of those, most first, before filters; at most 1,000.",
+    ),
+  countries: z
+    .array(z.strictObject({ country: z.string(), count }))
+    .describe(
+      "Number of changed claims by country or region of their two entities, most first, before filters; a claim can count under several.",
+    ),
+  steps: z
+    .array(z.strictObject({ step: z.enum(columnValues.chainStep), count }))
+    .describe(
+      "Number of changed claims by the steps of the chain at which their two entities stand, in the order of the chain, before filters; a claim can count under several.",
+    ),
+  unplaced: z
+    .strictObject({ country: count, step: count })
+    .describe(
+      "Number of changed claims of whose entities the graph knows no country, and no step: no version keeps either, so they are those of now, and entities that are gone have none.",
+    ),
+  matching: z
+    .strictObject({
+      impacts: z.array(
+        z.strictObject({
+          impact: z.enum(impacts),
+          count,
+          causes,
+          noted: count.describe("Number of these claims for which the editors noted a reason."),
+          reasons: z
+            .array(z.strictObject({ why: z.string(), count }))
+            .describe("The most frequent of these reasons with the number of claims, at most three."),
+        }),
+      ),
+      moves: z.array(z.strictObject({ was: z.enum(evidenceIds), is: z.enum(evidenceIds), count, causes })),
+    })
+    .describe(
+      "The changes that match the filters by what they mean, each claim once, most harmful first, and those of grades from which to which, most first.",
     ),
   changed: count.describe("Number of changed claims, before filters."),
   changes: z.array(ClaimChange).describe("The changes that match the filters, most important kind first, then by id."),
@@ -177,6 +218,12 @@ export const ChangesRequest = z.strictObject({
   impacts: listOf(impacts).describe("Only changes that mean this to one who relied on the claim."),
   entities: distinctList(Id, MAX_CHANGE_ENTITIES, "IDs").describe(
     "Only claims with one of these entities at either end.",
+  ),
+  countries: distinctList(z.string().refine(isCountry, COUNTRY_EXPECTED), MAX_CHANGE_ENTITIES, "countries").describe(
+    "Only claims with an entity of one of these countries or regions at either end.",
+  ),
+  steps: listOf(columnValues.chainStep).describe(
+    "Only claims with an entity at one of these steps of the chain at either end.",
   ),
   limit,
   offset: wholeNumber(0, 1_000_000, 0).describe("Number of items to skip at the start of the list."),

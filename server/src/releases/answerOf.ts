@@ -5,31 +5,45 @@ import {
   type ComparedState,
   changeKinds,
   type EntityChange,
-  type ReleasedClaim,
   type ReleasedEntity,
 } from "../contract/index.ts";
+import type { SourcesDecided } from "../rules/changeCause.ts";
 import { impactOf, impacts } from "../rules/impact.ts";
 import { type EntityType, entityTypeIds, predicateIds } from "../rules/vocabulary.ts";
+import { endIds, statesOf } from "./changeEnds.ts";
 import { compareClaims, compareEntities } from "./compareStates.ts";
 import type { DatasetState } from "./DatasetState.ts";
+import type { EntityPlace } from "./entityPlaces.ts";
+import { placeChanges } from "./placeChanges.ts";
+import { tellChanges } from "./tellChanges.ts";
 
 export interface Compared extends DatasetState, Omit<ComparedState, "claim_count"> {}
 
 const MOST_ENTITIES = 500;
 const MOST_SUBJECTS = 1000;
 
-type Wanted = Pick<ChangesRequest, "kinds" | "predicates" | "types" | "impacts" | "entities" | "limit" | "offset">;
+type Wanted = Omit<ChangesRequest, "from" | "to">;
+
+/** Knowledge of the changes that two states do not hold: where entities stand now, and which sources the editors added or took off. */
+export interface Besides {
+  places: ReadonlyMap<string, EntityPlace>;
+  sources: ReadonlyMap<string, SourcesDecided>;
+}
 
 /** Counts over all changes, and one page of the changed claims. */
 export function answerOf(
   { changes, changed, entities, ...rest }: Comparison,
   wanted: Wanted,
+  { places, sources }: Besides,
 ): Omit<ChangeAnswer, "claims" | "regraded"> {
   const typesOf = (change: ClaimChange) => typesAtEnds(change, entities);
-  const passing = changes.filter((change) => passes(change, wanted, typesOf));
+  const placed = placeChanges(changes, places);
+  const passing = changes.filter((change) => passes(change, wanted, typesOf) && placed.passes(change, wanted));
   const page = passing.slice(wanted.offset, wanted.offset + wanted.limit);
   return {
     ...rest,
+    ...placed.counts,
+    matching: tellChanges(passing, sources),
     changed: changes.length,
     changes: page,
     total: passing.length,
@@ -123,11 +137,6 @@ function subjectsOf(
     .slice(0, MOST_SUBJECTS);
 }
 
-/** The entities at the ends of a claim before and after a change, each once. */
-function endIds(change: ClaimChange): string[] {
-  return [...new Set(statesOf(change).flatMap(({ subject, object }) => [subject, object]))];
-}
-
 function typesAtEnds(change: ClaimChange, entities: ReadonlyMap<string, ReleasedEntity>): Set<EntityType> {
   return new Set(endIds(change).flatMap((id) => entities.get(id)?.type ?? []));
 }
@@ -136,10 +145,6 @@ function typesAtEnds(change: ClaimChange, entities: ReadonlyMap<string, Released
 export function endsOf(page: readonly ClaimChange[], entities: ReadonlyMap<string, ReleasedEntity>): ReleasedEntity[] {
   const ids = new Set(page.flatMap(endIds));
   return [...ids].sort().flatMap((id) => entities.get(id) ?? []);
-}
-
-function statesOf({ before, after }: ClaimChange): ReleasedClaim[] {
-  return [before, after].filter((state) => state !== null);
 }
 
 function counted<Count extends { count: number }>(counts: Count[]): Count[] {

@@ -4,9 +4,11 @@ import { claimsBetween } from "../graph/claims.ts";
 import { heldDataset } from "../graph/summary.ts";
 import { charactersOf } from "../store/AnswerCache.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
-import { answerOf, type Compared, type Comparison, compare } from "./answerOf.ts";
+import { answerOf, type Besides, type Compared, type Comparison, compare } from "./answerOf.ts";
+import { endIds } from "./changeEnds.ts";
 import { claimsToldBy } from "./claimsToldBy.ts";
 import type { DatasetState, KeptRelease } from "./DatasetState.ts";
+import { entityPlaces } from "./entityPlaces.ts";
 import { graphState, stateOfBase } from "./graphState.ts";
 import type { Releases } from "./openReleases.ts";
 import { asCompared } from "./releaseSteps.ts";
@@ -17,7 +19,11 @@ export async function changesSince(
   releases: Releases,
   asked: ChangesRequest,
 ): Promise<ChangeAnswer> {
-  return withClaims(store, answerOf(await comparisonOf(store, releases, asked), asked));
+  const comparison = await comparisonOf(store, releases, asked);
+  const make = () => besides(store, releases, comparison);
+  const known =
+    (await store.once?.(`besides ${asked.from} ${asked.to ?? ""}`, { make, sizeOf: sizeOfBesides })) ?? make();
+  return withClaims(store, answerOf(comparison, asked, await known));
 }
 
 /** All changes from one version to another, or to the current data. Throws NotFound if a version is not kept. */
@@ -35,7 +41,23 @@ export async function comparisonOf(
   return store.once?.(`changes ${from} ${to ?? ""}`, { make, sizeOf }) ?? make();
 }
 
-const unfiltered = { kinds: [], predicates: [], types: [], impacts: [], entities: [] };
+async function besides(
+  store: GraphStore,
+  releases: Releases,
+  { from, to, changes }: Pick<Comparison, "from" | "to" | "changes">,
+): Promise<Besides> {
+  const [places, sources] = await Promise.all([
+    entityPlaces(store, [...new Set(changes.flatMap(endIds))]),
+    releases.sources(from.version, to.version),
+  ]);
+  return { places, sources };
+}
+
+function sizeOfBesides({ places, sources }: Besides): number {
+  return charactersOf([...places.values()]) + charactersOf([...sources.values()]);
+}
+
+const unfiltered = { kinds: [], predicates: [], types: [], impacts: [], entities: [], countries: [], steps: [] };
 
 /** The same for the claims among some entities, such as those of a view. */
 export async function changesAmong(
@@ -50,7 +72,9 @@ export async function changesAmong(
       ? await stateAmong(store, [...wanted])
       : among(asCompared(await keptAs(releases, asked.to)), wanted);
   const reasons = await releases.reasons(asked.from, to.version);
-  return withClaims(store, answerOf(compare(from, to, reasons), { ...asked, ...unfiltered, offset: 0 }));
+  const comparison = compare(from, to, reasons);
+  const known = await besides(store, releases, comparison);
+  return withClaims(store, answerOf(comparison, { ...asked, ...unfiltered, offset: 0 }, known));
 }
 
 function sizeOf({ changes, changed, entities }: Comparison): number {

@@ -1,9 +1,10 @@
 import { LRUCache } from "lru-cache";
 import type { Release } from "../contract/index.ts";
 import { type Fault, formatFault } from "../dataset/read/fault.ts";
+import type { SourcesDecided } from "../rules/changeCause.ts";
 import type { KeptRelease } from "./DatasetState.ts";
 import { compareVersions, readRelease } from "./readRelease.ts";
-import { type DecidedFigure, figuresIn, reasonsIn } from "./reasonsIn.ts";
+import { type DecidedFigure, figuresIn, reasonsIn, sourcesIn } from "./reasonsIn.ts";
 import { readDescription, releaseFolders } from "./releaseColumns.ts";
 
 /** The releases that a server can compare with. */
@@ -16,6 +17,8 @@ export interface Releases {
   reasons(from: string, to: string): Promise<ReadonlyMap<string, string>>;
   /** Decisions on the figures of claims in the same versions, by claim. */
   figures(from: string, to: string): Promise<ReadonlyMap<string, DecidedFigure[]>>;
+  /** Whether decisions of the same versions added sources to claims or took some off, by claim. */
+  sources(from: string, to: string): Promise<ReadonlyMap<string, SourcesDecided>>;
 }
 
 /** Most releases kept in memory, about a megabyte each; most readers compare with the last one. */
@@ -33,8 +36,9 @@ export async function openReleases(folder: string): Promise<{ releases: Releases
   };
   const reasons: Releases["reasons"] = (from, to) => reasonsIn(folder, after(from, to));
   const figures: Releases["figures"] = (from, to) => figuresIn(folder, after(from, to));
+  const sources: Releases["sources"] = (from, to) => sourcesIn(folder, after(from, to));
   return {
-    releases: { list, read: reader(folder, list), reasons, figures },
+    releases: { list, read: reader(folder, list), reasons, figures, sources },
     faults: read.flatMap(({ faults }) => faults),
   };
 }

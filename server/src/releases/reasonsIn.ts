@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { readTable } from "../dataset/read/readTable.ts";
 import { groupBy } from "../graph/groupBy.ts";
+import type { SourcesDecided } from "../rules/changeCause.ts";
 
 /** The folder of a data set that tells why its rows were changed, one file per version. */
 export const DECISIONS_FOLDER = "decisions";
@@ -40,6 +41,25 @@ export async function figuresIn(
       if (column !== undefined) return [[id, { column, was }]];
       return described.includes(change) ? [[id, { column: "description", was }]] : [];
     }),
+  );
+}
+
+/** Whether decisions of some versions added sources to claims or took some off, by claim. */
+export async function sourcesIn(
+  folder: string,
+  versions: readonly string[],
+): Promise<ReadonlyMap<string, SourcesDecided>> {
+  const read = await Promise.all([...new Set(versions)].map((version) => rowsOf(folder, version)));
+  const cited = read.flat().filter(({ table, change }) => table === "claims" && change === "sources");
+  const lists = groupBy(cited.map(({ id, was, now }) => [id, { was: was.split(";"), now: now.split(";") }]));
+  return new Map(
+    [...lists].map(([id, changes]) => [
+      id,
+      {
+        added: changes.some(({ was, now }) => now.some((source) => !was.includes(source))),
+        dropped: changes.some(({ was, now }) => was.some((source) => !now.includes(source))),
+      },
+    ]),
   );
 }
 

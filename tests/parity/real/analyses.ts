@@ -78,7 +78,17 @@ export function analysesAgree(data: () => RealData): void {
   test("what changed since every release, in the whole graph and among the entities of the sample", async () => {
     const { sample, comparison } = data();
     const { releases } = await openReleases(DATA_FOLDER);
-    const all = { kinds: [], predicates: [], types: [], impacts: [], entities: [], limit: 500, offset: 0 };
+    const all = {
+      kinds: [],
+      predicates: [],
+      types: [],
+      impacts: [],
+      entities: [],
+      countries: [],
+      steps: [],
+      limit: 500,
+      offset: 0,
+    };
     await comparison.each(sampled(releases.list, 3), async ({ version: from }) => {
       await comparison.same(`changes since ${from}`, (store) => changesSince(store, releases, { from, ...all }));
       await comparison.same(`changes since ${from} among the sample`, (store) =>

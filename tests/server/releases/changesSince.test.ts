@@ -19,6 +19,8 @@ const everything = {
   types: [],
   impacts: [],
   entities: [],
+  countries: [],
+  steps: [],
   limit: 500,
   offset: 0,
 } satisfies Partial<ChangesRequest>;

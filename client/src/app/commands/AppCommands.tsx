@@ -13,6 +13,7 @@ import { strings as historyStrings } from "../../picture/history/strings.ts";
 import type { Command } from "../../ui/commands.ts";
 import { strings as frame } from "../../ui/strings.ts";
 import { useCommands } from "../../ui/useCommands.ts";
+import { helpCommands } from "./helpCommands.ts";
 import { strings } from "./strings.ts";
 import { viewCommands } from "./viewCommands.ts";
 
@@ -29,6 +30,7 @@ export function AppCommands({ pages }: { pages: readonly { name: string; path: s
     deskCommand(view.selection, openDraft),
     ...viewCommands({ view, changeView, graph, groups }),
     ...pageCommands({ pages, navigate, scheme, setColorScheme }),
+    ...helpCommands(navigate),
   ]);
   return null;
 }

@@ -1,8 +1,23 @@
 import type { LabelChoice, VerbChoice } from "../../model/address/view/viewState.ts";
 import { inLanguages } from "../../model/words/language.ts";
 
+/** Things that readers look for by an everyday name. */
+export type HelpTopic = "cite" | "error" | "assistant" | "download" | "update" | "paper" | "watch";
+
 const en = {
   goTo: (page: string) => `Go to ${page}`,
+  helpTopics: {
+    cite: { name: "Cite the atlas", words: "citation citing reference how to DOI BibTeX" },
+    error: { name: "Report an error", words: "mistake wrong correction correct feedback contact reporting" },
+    assistant: { name: "AI assistant: let one read the atlas", words: "assistants chatbot LLM MCP ChatGPT Claude" },
+    download: { name: "Download data: the data package", words: "dataset export csv zip bulk the all" },
+    update: { name: "Update data: take in a newer version", words: "dataset the upgrade version package import" },
+    paper: { name: "Check my paper: does it still hold?", words: "a document briefing draft true valid file read" },
+    watch: {
+      name: "Watch: what is new on what you watch",
+      words: "watching watched follow alert alerts notify subscribe news a subject",
+    },
+  } satisfies Record<HelpTopic, { name: string; words: string }>,
   undoWords: "back step",
   redoWords: "forward again step",
   clearWords: "deselect select nothing",

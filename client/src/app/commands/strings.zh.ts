@@ -3,6 +3,15 @@ import type { Strings } from "./strings.ts";
 /** The same in Chinese. */
 export const zh: Strings = {
   goTo: (page) => `前往${page}`,
+  helpTopics: {
+    cite: { name: "引用本图谱", words: "如何引用 引文 参考文献 cite citation" },
+    error: { name: "报告错误", words: "错误 纠错 更正 反馈 联系 report error" },
+    assistant: { name: "AI助手：让其读取本图谱", words: "人工智能助手 智能助手 接入 MCP assistant" },
+    download: { name: "下载数据：数据包", words: "下载数据集 导出 csv zip download data" },
+    update: { name: "更新数据：导入新版本", words: "更新数据集 升级 数据包 update data" },
+    paper: { name: "检查我的文稿是否仍然成立", words: "检查文稿 核对 论文 简报 check my paper" },
+    watch: { name: "关注：所关注内容的新变化", words: "关注 订阅 提醒 通知 watch" },
+  },
   undoWords: "后退 上一步 undo",
   redoWords: "前进 下一步 redo",
   clearWords: "清除 clear",

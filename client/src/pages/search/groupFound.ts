@@ -30,7 +30,10 @@ const FIRST = 30;
 
 /** Offers that answer the text, then results under their headings, a few of each kind if all kinds are searched. */
 export function groupFound(asked: Asked, answers: Answers): FoundGroup[] {
-  const offered: FoundGroup = { id: "offer", found: offersOf(answers) };
+  const first = isCommandMeant(asked, answers) ? "command" : "offer";
+  // A command that is named is what was meant, and no subject that the atlas lacks.
+  const offers = offersOf(answers).filter(({ kind }) => first === "offer" || kind !== "none");
+  const offered: FoundGroup = { id: "offer", found: offers };
   const rest = (found: Found[]) => found.filter(({ key }) => !offered.found.some((offer) => offer.key === key));
   const entities = withAll(asked, shorten("entity", asked, rest(foundEntities(answers)), null), answers);
   const claims = shorten("claim", asked, rest(foundClaims(answers)), answers.claims?.total ?? null);
@@ -43,7 +46,6 @@ export function groupFound(asked: Asked, answers: Answers): FoundGroup[] {
     shorten("source", asked, foundSources(answers), answers.sources?.total ?? null),
     shorten("command", asked, foundCommands(answers.commands), answers.commands.length),
   ].filter(({ found }) => found.length > 0);
-  const first = isCommandMeant(asked, answers) ? "command" : "offer";
   return groups.toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
 }
 

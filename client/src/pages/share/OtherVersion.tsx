@@ -58,7 +58,9 @@ export function OtherVersion({ theirs, ours, link, onClose }: OtherVersionProps)
             {open ? strings.hideChanges : strings.showChanges}
           </button>
         )}{" "}
-        {kept && !error && <Link to={changesSince(theirs)}>{strings.allChanges}</Link>}
+        {kept && !error && (
+          <Link to={changesSince(theirs, showsView(path) ? `${path}${search}` : null)}>{strings.allChanges}</Link>
+        )}
       </Notice>
       {open && data && <ChangeList id={listId} label={strings.changesSince(theirs)} answer={data} />}
     </>

@@ -22,11 +22,16 @@ export interface ChangesQuery {
   types: readonly string[];
   impacts: readonly string[];
   entities: readonly string[];
+  countries: readonly string[];
+  steps: readonly string[];
 }
 
-export function changes({ from, to, ...lists }: ChangesQuery) {
+const lists = ["kinds", "predicates", "types", "impacts", "entities", "countries", "steps"] as const;
+
+export function changes(wanted: ChangesQuery) {
+  const { from, to } = wanted;
   const query = new URLSearchParams({ from, ...(to === null ? {} : { to }), limit: String(CHANGES_LISTED) });
-  for (const [name, values] of Object.entries(lists)) if (values.length > 0) query.set(name, values.join(","));
+  for (const name of lists) if (wanted[name].length > 0) query.set(name, wanted[name].join(","));
   return asked<ChangeAnswer>(["changes", query.toString()], `/api/changes?${query}`);
 }
 

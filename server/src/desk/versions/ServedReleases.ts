@@ -46,6 +46,10 @@ export class ServedReleases implements Releases {
     return this.#releases.figures(from, to);
   }
 
+  sources(from: string, to: string): ReturnType<Releases["sources"]> {
+    return this.#releases.sources(from, to);
+  }
+
   /** Whether a process has served another version since. */
   async hasMoved(): Promise<boolean> {
     return (await pointerText(this.places)) !== this.#text;

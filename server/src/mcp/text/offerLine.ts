@@ -14,6 +14,8 @@ const pageCalls: Record<
   landscape: ([technology]) => ["landscape", technology === undefined ? {} : { technology }],
   timeline: ([entity]) => (entity === undefined ? undefined : ["claims", { entity }]),
   evidence: () => undefined,
+  // Which version it was then, the tool itself tells.
+  changes: ([entity]) => ["changes", entity === undefined ? {} : { entity }],
   paths: ([from, to]) => (from === undefined || to === undefined ? undefined : ["paths", { from, to }]),
 };
 

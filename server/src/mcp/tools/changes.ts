@@ -42,7 +42,15 @@ export const changesTool = defineTool({
     const asked = { from: before, to, kinds, limit, offset };
     const found =
       entity === null
-        ? await changesSince(store, releases, { ...asked, predicates: [], types: [], impacts: [], entities: [] })
+        ? await changesSince(store, releases, {
+            ...asked,
+            predicates: [],
+            types: [],
+            impacts: [],
+            entities: [],
+            countries: [],
+            steps: [],
+          })
         : await changesOf(context, entity.id, asked);
     const { changes, total } = found;
     const counts = found.kinds.map(({ kind, count }) => `${count} ${kind}`).join(", ");

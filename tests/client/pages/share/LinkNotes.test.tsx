@@ -37,6 +37,10 @@ const changed: ChangeAnswer = {
   types: [{ type: "organisation", count: 2 }],
   impacts: [],
   subjects: [],
+  countries: [],
+  steps: [],
+  unplaced: { country: 0, step: 0 },
+  matching: { impacts: [], moves: [] },
   regraded: { entities: [], sources: [sourceOf({ id: "reuters", publisher: "Reuters" })] },
   changed: 2,
   total: 2,
@@ -104,7 +108,7 @@ test("a link of a kept data set says how many claims of it changed, and lists ea
   open("/explore?s=a.b&v=2026.05", { body: changed });
   await screen.findByText(/Changes to the claims shown here: 1 removed, 1 regraded, 1 reworded\./);
   expect(screen.getByRole("link", { name: "See everything that changed since then" }).getAttribute("href")).toBe(
-    "/changes?from=2026.05",
+    `/changes?from=2026.05&view=${encodeURIComponent("/explore?s=a.b&v=2026.05")}`,
   );
   expect(screen.queryByRole("region", { name: "What changed since 2026.05" })).toBeNull();
   await userEvent.click(screen.getByRole("button", { name: "Show what changed" }));

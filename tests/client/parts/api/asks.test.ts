@@ -40,6 +40,8 @@ const asked = {
     types: [],
     impacts: [],
     entities: [],
+    countries: [],
+    steps: [],
   }),
   changesOfView: changesAmong("2026.11", ["mofcom"]),
   briefing: claimContext([]),

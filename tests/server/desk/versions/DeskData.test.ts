@@ -22,7 +22,17 @@ const dataOf = ({ desk }: Pick<OpenedDesk, "desk">) => {
   return desk.data;
 };
 const versionOf = async (store: GraphStore) => (await store.health()).dataset?.version;
-const asked = { limit: 50, offset: 0, kinds: [], predicates: [], types: [], impacts: [], entities: [] };
+const asked = {
+  limit: 50,
+  offset: 0,
+  kinds: [],
+  predicates: [],
+  types: [],
+  impacts: [],
+  entities: [],
+  countries: [],
+  steps: [],
+};
 
 test("a preview says what a package is and changes, and changes nothing", () =>
   withDesk(

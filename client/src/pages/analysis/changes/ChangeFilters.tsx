@@ -1,14 +1,15 @@
 import type { ChangeAnswer } from "@atlas/server/contract";
-import type { ChangesAsked } from "../../../model/address/pages/changesAddress.ts";
+import { type ChangesAsked, isNarrowed, unfiltered } from "../../../model/address/pages/changesAddress.ts";
 import { changeStrings } from "../../../model/claim/strings.ts";
 import { predicatePhrase, typeNames } from "../../../model/words/names.ts";
 import { strings } from "../../../papers/answers/changes/strings.ts";
 import { FilterRow } from "../../../parts/answer/FilterRow.tsx";
 import css from "./changes.module.css";
 import { ImpactList } from "./ImpactList.tsx";
+import { PlaceFilters } from "./PlaceFilters.tsx";
 import { SubjectFilters } from "./SubjectFilters.tsx";
 
-interface ChangeFiltersProps {
+export interface ChangeFiltersProps {
   answer: ChangeAnswer;
   asked: ChangesAsked;
   onAsk: (asked: ChangesAsked) => void;
@@ -16,8 +17,7 @@ interface ChangeFiltersProps {
 
 /** The numbers of changed claims, by what that means, by subject, kind of change, predicate and type; choosing a count lists only those claims. */
 export function ChangeFilters({ answer, asked, onAsk }: ChangeFiltersProps) {
-  const { kinds, predicates, types, impacts, entities } = asked;
-  const narrowed = [kinds, predicates, types, impacts, entities].some(({ length }) => length > 0);
+  const { impacts, entities } = asked;
   return (
     <div className="around14 grid gap8">
       <ImpactList
@@ -30,6 +30,7 @@ export function ChangeFilters({ answer, asked, onAsk }: ChangeFiltersProps) {
         chosen={entities}
         onChoose={(chosen) => onAsk({ ...asked, entities: chosen })}
       />
+      <PlaceFilters answer={answer} asked={asked} onAsk={onAsk} />
       <FilterRow
         label={strings.byKind}
         options={answer.kinds
@@ -59,12 +60,8 @@ export function ChangeFilters({ answer, asked, onAsk }: ChangeFiltersProps) {
         chosen={asked.types}
         onChoose={(types) => onAsk({ ...asked, types })}
       />
-      {narrowed && (
-        <button
-          type="button"
-          className={`textButton ${css.all}`}
-          onClick={() => onAsk({ ...asked, kinds: [], predicates: [], types: [], impacts: [], entities: [] })}
-        >
+      {isNarrowed(asked) && (
+        <button type="button" className={`textButton ${css.all}`} onClick={() => onAsk({ ...asked, ...unfiltered })}>
           {strings.all}
         </button>
       )}

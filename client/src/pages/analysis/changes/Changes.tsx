@@ -1,4 +1,4 @@
-import type { ChangeAnswer, ClaimChange, EntityChange, Release, ReleasedEntity } from "@atlas/server/contract";
+import type { ChangeAnswer, Claim, ClaimChange, EntityChange, Release, ReleasedEntity } from "@atlas/server/contract";
 import { Fragment } from "react";
 import type { ChangesAsked } from "../../../model/address/pages/changesAddress.ts";
 import { claimAddress } from "../../../model/address/view/claimAddress.ts";
@@ -6,11 +6,12 @@ import { gradeReasons } from "../../../model/claim/change/changeTexts.ts";
 import { changeStrings } from "../../../model/claim/strings.ts";
 import { listParts, withAside } from "../../../model/words/listWords.ts";
 import { typeName } from "../../../model/words/names.ts";
-import { changesAnalysis, subjectName } from "../../../papers/answers/changes/changesAnalysis.ts";
+import { changesAnalysis, countTables, subjectName } from "../../../papers/answers/changes/changesAnalysis.ts";
 import { strings } from "../../../papers/answers/changes/strings.ts";
 import { AnalysisActions } from "../../../parts/answer/AnalysisActions.tsx";
 import page from "../../../parts/answer/analysis.module.css";
 import { Limits } from "../../../parts/answer/Limits.tsx";
+import { TablePart } from "../../../parts/answer/table/TablePart.tsx";
 import table from "../../../parts/answer/table/table.module.css";
 import { GradeChange } from "../../../parts/claim/GradeChange.tsx";
 import { KindMarks } from "../../../parts/claim/KindMarks.tsx";
@@ -24,6 +25,9 @@ interface ChangesProps {
   kept: readonly Release[];
   onAsk: (asked: ChangesAsked) => void;
 }
+
+/** Counts rest on no claim alone. */
+const noClaims: ReadonlyMap<string, Claim> = new Map();
 
 export function Changes({ answer, asked, kept, onAsk }: ChangesProps) {
   const analysis = changesAnalysis(answer, asked, kept);
@@ -46,6 +50,9 @@ export function Changes({ answer, asked, kept, onAsk }: ChangesProps) {
       {answer.total > 0 && (
         <>
           <AnalysisActions analysis={analysis} />
+          {countTables(answer).map((counts) => (
+            <TablePart key={counts.caption} table={counts} claims={noClaims} />
+          ))}
           <ChangesTable answer={answer} />
         </>
       )}

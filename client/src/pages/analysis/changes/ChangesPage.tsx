@@ -1,6 +1,7 @@
 import type { Release } from "@atlas/server/contract";
+import { firstDay } from "@atlas/server/partialDate";
 import { useQuery } from "@tanstack/react-query";
-import { useLocation, useNavigate } from "react-router";
+import { Link, useLocation, useNavigate } from "react-router";
 import { changesAddress, parseChanges } from "../../../model/address/pages/changesAddress.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { comparedFrom } from "../../../papers/answers/changes/comparedFrom.ts";
@@ -40,6 +41,11 @@ export function ChangesPage() {
         lead={strings.lead}
         name={versions ? strings.titleOf(versions.from, versions.to) : undefined}
       />
+      {asked.view !== null && (
+        <p>
+          <Link to={asked.view}>{strings.toView}</Link>
+        </p>
+      )}
       <FeedLink />
       {kept && now !== undefined && kept.length > 0 && (
         <VersionFields
@@ -47,17 +53,26 @@ export function ChangesPage() {
           now={now}
           from={from}
           to={asked.to}
-          onChoose={(versions) => navigate(changesAddress({ ...asked, ...versions }))}
+          onChoose={(versions) => navigate(changesAddress({ ...asked, since: null, ...versions }))}
         />
       )}
       {kept && now !== undefined && <Empty kept={kept.length} from={from} unknown={unknown ?? null} now={now} />}
       {failed?.error && <RequestFailure error={failed.error} />}
       {!failed && (!kept || now === undefined || answer.isLoading) && <Skeleton lines={8} label={strings.loading} />}
+      {asked.since !== null && asked.from === null && from !== null && kept && (
+        <p role="status">{sinceText(asked.since, from, kept)}</p>
+      )}
       {answer.data && kept && (
         <Changes answer={answer.data} asked={asked} kept={kept} onAsk={(next) => navigate(changesAddress(next))} />
       )}
     </main>
   );
+}
+
+/** Tells which version was that of a day, month or year, or that none of then is kept. */
+function sinceText(since: string, from: string, kept: readonly Release[]): string {
+  const isKept = kept.some(({ date }) => date <= firstDay(since));
+  return (isKept ? strings.servedThen : strings.oldest)(formatDate(since), from);
 }
 
 interface EmptyProps {

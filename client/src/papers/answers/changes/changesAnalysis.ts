@@ -1,30 +1,37 @@
 import type { ChangeAnswer, ClaimChange, Release, ReleasedEntity } from "@atlas/server/contract";
 import { readersNote, readersReason } from "@atlas/server/readersReason";
-import { type Evidence, evidenceIds } from "@atlas/server/vocabulary";
 import { type ChangesAsked, changesAddress } from "../../../model/address/pages/changesAddress.ts";
 import { gradeReasons, partTexts } from "../../../model/claim/change/changeTexts.ts";
 import { markedStatement } from "../../../model/claim/statement.ts";
 import { changeStrings, countWords } from "../../../model/claim/strings.ts";
 import { newsStrings } from "../../../model/watch/strings.ts";
+import { countryName } from "../../../model/words/codes/codeNames.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { language } from "../../../model/words/language.ts";
 import { listClauses, listParts, listWords } from "../../../model/words/listWords.ts";
 import { gradeName, predicatePhrase, typeNames } from "../../../model/words/names.ts";
+import { readableWord } from "../../../model/words/readableWord.ts";
 import type { Analysis, AnalysisTable } from "../common/Analysis.ts";
 import { english, gradeCell, itemTable } from "../common/cells.ts";
+import { kindTable, moveTable } from "./kindTables.ts";
 import { strings } from "./strings.ts";
 
 export function changesAnalysis(answer: ChangeAnswer, asked: ChangesAsked, kept: readonly Release[]): Analysis {
   return {
     title: strings.title,
-    address: changesAddress({ ...asked, from: answer.from.version }),
+    address: changesAddress({ ...asked, from: answer.from.version, since: null, view: null }),
     sentences: [...sentencesOf(answer, asked), ...notesOf(answer, kept)],
-    tables: answer.changes.length === 0 ? [] : [tableOf(answer)],
+    tables: answer.changes.length === 0 ? [] : [...countTables(answer), tableOf(answer)],
     limits: strings.limits,
     claims: answer.claims,
     entities: [],
   };
+}
+
+/** The tables of what the changes mean and, where some grades changed, of these. */
+export function countTables({ matching }: ChangeAnswer): AnalysisTable[] {
+  return [kindTable(matching), ...(matching.moves.length === 0 ? [] : [moveTable(matching)])];
 }
 
 /** The release notes of the versions after the older one, up to the newer. */
@@ -96,33 +103,24 @@ function sentencesOf(answer: ChangeAnswer, asked: ChangesAsked): string[] {
     ...asked.types.map(typeNames),
     ...asked.impacts.map((impact) => newsStrings.kinds[impact]),
     ...answer.subjects.filter(({ id }) => asked.entities.includes(id)).map(entityName),
+    ...asked.countries.map(countryName),
+    ...asked.steps.map(readableWord),
   ];
   return [
     strings.summary(older, newer, claims, changed, byKind),
     ...(several ? [strings.several] : []),
-    ...regradedSentence(answer),
     ...entitySentence(answer),
     ...(narrowed.length > 0 ? [strings.narrowed(listWords(narrowed))] : []),
+    ...regradedSentence(answer),
     ...(total > changes.length ? [strings.first(changes.length, total)] : []),
   ];
 }
 
-/** The grades before and after; nothing unless every regraded claim is listed. */
-function regradedSentence({ changes, kinds }: ChangeAnswer): string[] {
-  const regraded = changes.filter((change) => change.kinds.includes("regraded"));
-  const all = kinds.find(({ kind }) => kind === "regraded")?.count ?? 0;
-  if (regraded.length === 0 || regraded.length < all) return [];
-  const count = (was: Evidence, is: Evidence) =>
-    regraded.filter(({ before, after }) => before?.evidence === was && after?.evidence === is).length;
-  const moves = evidenceIds
-    .flatMap((was) => evidenceIds.map((is) => ({ was, is, count: count(was, is) })))
-    .filter((move) => move.count > 0)
-    .sort((left, right) => right.count - left.count);
-  return [
-    strings.regraded(
-      listClauses(moves.map((move) => strings.move(move.count, gradeName(move.was), gradeName(move.is)))),
-    ),
-  ];
+/** The grades before and after of the changes that are told. */
+function regradedSentence({ matching: { moves } }: ChangeAnswer): string[] {
+  if (moves.length === 0) return [];
+  const told = moves.map(({ count, was, is }) => strings.move(count, gradeName(was), gradeName(is)));
+  return [strings.regraded(listClauses(told))];
 }
 
 function entitySentence({ entity_counts: counts }: ChangeAnswer): string[] {

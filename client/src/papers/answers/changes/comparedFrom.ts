@@ -1,13 +1,18 @@
 import type { Release } from "@atlas/server/contract";
+import { firstDay } from "@atlas/server/partialDate";
 import type { ChangesAsked } from "../../../model/address/pages/changesAddress.ts";
 
-/** The version asked for, the last of an earlier month (later ones may only correct names), or the one before. */
+/** The version asked for, that of a day asked for (the oldest one if none is as old), the last of an earlier month (later ones may only correct names), or the one before. */
 export function comparedFrom(
-  { from, to }: Pick<ChangesAsked, "from" | "to">,
-  kept: readonly Pick<Release, "version">[],
+  { from, to, since }: Pick<ChangesAsked, "from" | "to" | "since">,
+  kept: readonly Pick<Release, "version" | "date">[],
   now: string,
 ): string | null {
   if (from !== null) return from;
+  if (since !== null) {
+    const day = firstDay(since);
+    return (kept.findLast(({ date }) => date <= day) ?? kept[0])?.version ?? null;
+  }
   const target = to ?? now;
   const at = kept.findIndex(({ version }) => version === target);
   const before = at < 0 ? kept : kept.slice(0, at);

@@ -1,3 +1,4 @@
+import type { ChangeCause } from "@atlas/server/changeCause";
 import type { ChangeAnswer } from "@atlas/server/contract";
 import { counted, formatNumber } from "../../../model/words/formatNumber.ts";
 import { inLanguages } from "../../../model/words/language.ts";
@@ -23,6 +24,14 @@ const en = {
     rules: "Policies with most changes",
     goods: "Goods and technologies with most changes",
   },
+  byCountry: "Countries with most changes",
+  byStep: "By step of the chain",
+  unplaced: (country: number, step: number) =>
+    `Countries and steps are those of today, as no version keeps them. Not known, or gone since: the country of ${counted(country, "changed claim", "changed claims")}, the step of ${formatNumber(step)}.`,
+  toView: "Back to the view",
+  oldest: (since: string, version: string) =>
+    `No version of ${since} is kept here, so this begins with the oldest one, ${version}.`,
+  servedThen: (since: string, version: string) => `On ${since} the version was ${version}.`,
   byKind: "By kind of change",
   byPredicate: "By kind of link",
   byType: "By type of entity",
@@ -42,6 +51,31 @@ const en = {
   narrowed: (names: string) => `Only these are listed: ${names}.`,
   first: (listed: number, total: number) =>
     `Only the first ${formatNumber(listed)} of ${formatNumber(total)} are listed. Use the filters to see others.`,
+  kindTable: "Changes by what they mean",
+  kindLead:
+    "Each claim is counted once, under the most harmful thing that its change does to one who relied on it. What changed with it can be several things.",
+  kind: "Change",
+  count: "Claims",
+  causes: "What changed with them",
+  reasons: "The editors’ reasons given most",
+  noReasons: "None noted",
+  noted: (noted: number) => `noted for ${formatNumber(noted)}`,
+  moveTable: "Grades that changed",
+  moveTo: (was: string, is: string) => `${was} → ${is}`,
+  causeNames: {
+    dispute: "a contradiction was recorded, settled, or found to concern a detail",
+    word: "whose word it is was noted or corrected",
+    relays: "which source only passes on another’s word was noted or corrected",
+    "source-added": "a source was added",
+    "source-dropped": "a source was taken off",
+    sources: "its list of sources changed",
+    statement: "it says something else",
+    status: "its status changed",
+    dates: "its dates changed",
+    figures: "its figure, or how that is described, changed",
+    remarks: "its remarks changed",
+    rule: "nothing in the claim that decides a grade: the rule of evidence, or what is known of its sources, changed",
+  } satisfies Record<ChangeCause, string>,
   table: "Claims that changed",
   change: "Change",
   claim: "Claim",

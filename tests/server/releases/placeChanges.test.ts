@@ -1,0 +1,146 @@
+import { readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+import { ChangeAnswer, type ChangesRequest, type Claim } from "../../../server/src/contract/index.ts";
+import { DATA_FOLDER } from "../../../server/src/dataset/dataFolder.ts";
+import { changesSince } from "../../../server/src/releases/changesSince.ts";
+import { openReleases, type Releases } from "../../../server/src/releases/openReleases.ts";
+import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
+import { embeddedWith } from "../../support/engines/embeddedWith.ts";
+import { decisions } from "../../support/records/decisions.ts";
+import { realRows } from "../../support/records/realRows.ts";
+
+const FROM = "2026.11.2";
+const everything = {
+  ...{ kinds: [], predicates: [], types: [], impacts: [], entities: [], countries: [], steps: [] },
+  ...{ limit: 500, offset: 0 },
+} satisfies Partial<ChangesRequest>;
+
+type Row = Record<string, string>;
+
+let store: GraphStore;
+let releases: Releases;
+let claims: readonly Claim[];
+/** The two states of each claim that differs between the versions, read only by a CSV parser. */
+let changed: Map<string, Row[]>;
+
+beforeAll(async () => {
+  const rows = await realRows();
+  claims = rows.claims;
+  store = await embeddedWith(rows);
+  releases = (await openReleases(DATA_FOLDER)).releases;
+  const [before, after] = [FROM, "2027.1"].map(
+    (version) => new Map(rowsOf(`releases/${version}/claims.csv`).map((row) => [row.id ?? "", row])),
+  );
+  const ids = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])];
+  const columns = [...new Set([...(before?.values() ?? []), ...(after?.values() ?? [])].flatMap(Object.keys))];
+  const differ = (id: string) =>
+    columns.some((column) => (before?.get(id)?.[column] ?? "") !== (after?.get(id)?.[column] ?? ""));
+  changed = new Map(
+    ids.filter(differ).map((id) => [id, [before?.get(id), after?.get(id)].filter((row) => row !== undefined)]),
+  );
+});
+afterAll(() => store.close());
+
+function rowsOf(file: string): Row[] {
+  return parse(readFileSync(`${DATA_FOLDER}/${file}`), { columns: true });
+}
+
+const entities = ["organisations", "places", "policies", "products", "sectors", "technologies"].flatMap((type) =>
+  rowsOf(`entities/${type}.csv`),
+);
+const countriesOf = new Map(
+  entities.map(({ id, country, jurisdiction }) => [id, (country || jurisdiction || "").split(";").filter(Boolean)]),
+);
+const stepOfGood = new Map(entities.map(({ id, chain_step }) => [id, chain_step || null]));
+
+/** The steps of an entity by the words of the chain: what it is, makes or, where it makes nothing, is supplied with. */
+function stepsOf(id: string): string[] {
+  const own = stepOfGood.get(id);
+  if (own) return [own];
+  const held = claims.filter(({ status }) => status !== "ended");
+  const made = held.filter(
+    ({ subject, predicate }) => subject === id && ["MINES", "PRODUCES", "DEVELOPS"].includes(predicate),
+  );
+  if (made.length > 0)
+    return made.flatMap(({ predicate, object }) => (predicate === "MINES" ? "ore" : (stepOfGood.get(object) ?? [])));
+  const taken = held.filter(({ object, predicate }) => object === id && predicate === "SUPPLIES");
+  const late = taken.some(({ about }) => ["magnet", "component", "use"].includes(stepOfGood.get(about ?? "") ?? ""));
+  return late ? ["use"] : [];
+}
+
+/** IDs of the changed claims by the places of their ends, and of those without any. */
+function byPlace(placesOf: (id: string) => readonly string[]) {
+  const known = new Map(entities.map(({ id = "" }) => [id, placesOf(id)]));
+  const found = new Map<string, string[]>();
+  const none: string[] = [];
+  for (const [id, states] of changed) {
+    const places = new Set(
+      states.flatMap(({ subject = "", object = "" }) => [known.get(subject), known.get(object)].flat()),
+    );
+    places.delete(undefined);
+    if (places.size === 0) none.push(id);
+    for (const place of places) found.set(place ?? "", [...(found.get(place ?? "") ?? []), id]);
+  }
+  return { found, none };
+}
+
+async function listed(asked: Partial<ChangesRequest>): Promise<string[]> {
+  const { changes, total } = await changesSince(store, releases, { ...everything, ...asked, from: FROM, limit: 500 });
+  expect(changes.length).toBe(Math.min(500, total));
+  return changes.map(({ id }) => id).sort();
+}
+
+test("changes are counted by country and by step of the chain of their two ends, and narrowed to either", async () => {
+  const answer = await changesSince(store, releases, { ...everything, from: FROM });
+  ChangeAnswer.parse(answer);
+  const [countries, steps] = [byPlace((id) => countriesOf.get(id) ?? []), byPlace(stepsOf)];
+  expect(new Map(answer.countries.map(({ country, count }) => [country, count]))).toEqual(
+    new Map([...countries.found].map(([country, ids]) => [country, ids.length])),
+  );
+  expect(new Map(answer.steps.map(({ step, count }) => [step, count]))).toEqual(
+    new Map([...steps.found].map(([step, ids]) => [step, ids.length])),
+  );
+  expect(answer.unplaced).toEqual({ country: countries.none.length, step: steps.none.length });
+  expect(countries.found.size).toBeGreaterThan(20);
+  expect(steps.found.size).toBeGreaterThan(7);
+  expect(await listed({ countries: ["AU"] })).toEqual((countries.found.get("AU") ?? []).sort());
+  expect(await listed({ steps: ["ore"] })).toEqual((steps.found.get("ore") ?? []).sort());
+  const both = (steps.found.get("magnet") ?? []).filter((id) => countries.found.get("JP")?.includes(id));
+  expect(await listed({ countries: ["JP"], steps: ["magnet"] })).toEqual(both.sort());
+});
+
+test("the tables tell the changes that match by meaning and grades, with what changed besides and the reasons", async () => {
+  const asked = { ...everything, from: "2026.12.2", countries: ["US"] };
+  const { matching, changes, total } = await changesSince(store, releases, asked);
+  expect(changes.length).toBe(total);
+  expect(matching.impacts.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+  const moves = new Map<string, number>();
+  for (const { before, after } of changes) {
+    if (before === null || after === null || before.evidence === after.evidence) continue;
+    const move = `${before.evidence} ${after.evidence}`;
+    moves.set(move, (moves.get(move) ?? 0) + 1);
+  }
+  expect(new Map(matching.moves.map(({ was, is, count }) => [`${was} ${is}`, count]))).toEqual(moves);
+  const rose = matching.moves.find(({ was, is }) => was === "single-source" && is === "corroborated");
+  const ids = new Set(
+    changes.flatMap(({ id, before, after }) =>
+      before?.evidence === "single-source" && after?.evidence === "corroborated" ? [id] : [],
+    ),
+  );
+  const withMore = decisions("2027.1").filter(
+    ({ id = "", change, was = "", now = "" }) =>
+      ids.has(id) && change === "sources" && now.split(";").some((source) => !was.split(";").includes(source)),
+  );
+  expect(withMore.length).toBeGreaterThan(20);
+  expect(rose?.causes.find(({ cause }) => cause === "source-added")?.count).toBe(
+    new Set(withMore.map(({ id }) => id)).size,
+  );
+  const noted = changes.filter(({ why }) => why !== null).length;
+  expect(matching.impacts.reduce((sum, one) => sum + one.noted, 0)).toBe(noted);
+  for (const { reasons } of matching.impacts)
+    for (const { why, count } of reasons) {
+      expect(count).toBeGreaterThan(0);
+      // Changes of another meaning can have the same reason.
+      expect(changes.filter((one) => one.why === why).length).toBeGreaterThanOrEqual(count);
+    }
+});
