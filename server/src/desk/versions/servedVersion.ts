@@ -25,7 +25,7 @@ export const Pointer = z.strictObject({
   who: z.string().nullable(),
   when: z.string(),
   /** All steps up to this one, oldest first: whoever replaces the file adds to the history in the same moment. */
-  history: z.array(DataStep),
+  history: z.array(DataStep).default([]),
 });
 export type Pointer = z.infer<typeof Pointer>;
 
