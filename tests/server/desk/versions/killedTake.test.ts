@@ -13,7 +13,7 @@ import { type ServerProcess, startServer } from "../../../support/engines/server
 import { laterPackage } from "../../../support/records/versions.ts";
 import { isFullRun } from "../../../support/tier.ts";
 
-const KILLS = isFullRun ? 50 : 3;
+const KILLS = isFullRun ? 50 : 2;
 
 let root: string;
 let desk: string;
