@@ -44,7 +44,7 @@ export function DataIn({ file, onClose }: { file: File; onClose: () => void }) {
   const misfits = data?.faults ?? [];
   return (
     <section
-      className={`measure below18 bordered round8 onSheet ${css.folder}`}
+      className={`measure above8 below18 bordered round8 onSheet ${css.folder}`}
       aria-label={strings.packageTitle(file.name)}
     >
       <h3 className="below6 larger">{strings.packageTitle(file.name)}</h3>
@@ -80,7 +80,7 @@ export function DataIn({ file, onClose }: { file: File; onClose: () => void }) {
           </BusyButton>
         )}
         {taken?.before && (
-          <Button component={Link} to={changesSince(taken.before.version)}>
+          <Button variant="default" component={Link} to={changesSince(taken.before.version)}>
             {strings.whatChanged}
           </Button>
         )}

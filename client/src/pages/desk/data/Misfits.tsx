@@ -47,6 +47,6 @@ function Misfit({ fault, desk: state }: { fault: DeskFault; desk: DeskState | un
 function reasonOf(message: string): string | null {
   const missing = /^has "(.*)", expected the id of an? /.exec(message)?.[1];
   if (missing !== undefined) return strings.misses(missing);
-  const doubled = /^has "(.*)"(?:,| like) .*expected (?:an unused id|each once)$/.exec(message)?.[1];
+  const doubled = /^has "(.*)"(?:,| like) .*expected (?:an unused id|each once)/.exec(message)?.[1];
   return doubled === undefined ? null : strings.hasToo(doubled);
 }

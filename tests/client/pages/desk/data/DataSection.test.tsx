@@ -66,7 +66,7 @@ test("own rows that do not fit are listed in words, can be changed, and are set 
   const claim = { table: "claims" as const, key: "desk-1", column: "subject" };
   const faults = [
     { ...claim, message: 'has "nova-motors", expected the id of an entity' },
-    { ...claim, column: "id", message: 'has "desk-1", the id of claims/a.csv:3, expected an unused id' },
+    { ...claim, column: "id", message: 'has "desk-1", the id of claims/a.csv:3, expected an unused id, or a row' },
     { table: "sources" as const, key: "talk", column: "url", message: "is that of another source" },
   ];
   let sent: unknown = null;
