@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { axeViolations } from "./support/axeViolations.ts";
 import { beyondTheEdge } from "./support/beyondTheEdge.ts";
+import { eventually } from "./support/eventually.ts";
 import { useAtlas } from "./support/useAtlas.ts";
 
 const PAPERS = "tests/support/frozen/papers";
@@ -39,6 +40,36 @@ describeWithBrowser("Checking a paper of the atlas", () => {
     await page.goBack();
     await page.getByRole("link", { name: "Make it anew" }).click();
     await page.waitForURL(/\/briefing\?s=jogmec,lynas-rare-earths,sojitz,mp-materials&points=wsu-061,wsu-048/);
+  });
+
+  test("leads from the strip to a claim and its sentence, and makes a note of one page of a long paper", async ({
+    open,
+  }) => {
+    for (const locale of ["en-GB", "zh-CN"]) {
+      const page = await open("/read", { locale });
+      await bring(page, `${PAPERS}/release-0.2/comparison.docx`);
+      const strip = page.getByRole("toolbar");
+      await strip.getByRole("button").first().focus();
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("Enter");
+      const claim = page.locator("li:focus");
+      await claim.getByText(/^(In the paper: under “要点”|文稿中的位置：“要点”之下)/).click();
+      const opened = page.locator("li", { has: page.locator("details[open]") });
+      await opened.getByText("JL MAG plans 40,000 tonnes of annual magnet capacity").last().waitFor();
+
+      await page.getByRole("link", { name: /^(Note to hand on|可转交的说明)$/ }).click();
+      const note = page.frameLocator("iframe");
+      await note
+        .getByText(/the gravest \d+ of 35|35处中最要紧的\d+处/)
+        .first()
+        .waitFor();
+      await note
+        .getByText(/1,000\s?(tonnes a year|吨\/年)/)
+        .first()
+        .waitFor();
+      // In Word, in print and in the preview.
+      await eventually(async () => expect(await page.getByText(/^(1 page|1页)$/).count()).toBe(3));
+    }
   });
 
   test("knows a paper that was printed as a PDF by its text", async ({ open, tolerate }) => {

@@ -26,6 +26,8 @@ export interface Analysis {
   picture?: AnalysisPicture | null;
   /** Whether a briefing begins with the answer, its chart and its first tables, in place of the drawn view. */
   leads?: true;
+  /** Whether a briefing of an answer that leads is one page: the answer and its digest, with neither key points nor notes. */
+  onePage?: true;
   /** Whether it is on goods, so that a large picture of it opens as a chain. */
   onGoods?: boolean;
   /** The organisation whose owners and holdings it tells: a picture of it opens as the ownership chart around that one. */

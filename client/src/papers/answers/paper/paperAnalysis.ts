@@ -3,11 +3,11 @@ import { paperAddress } from "../../../model/address/pages/readAddress.ts";
 import { gradeReasons } from "../../../model/claim/change/changeTexts.ts";
 import { markedStatement } from "../../../model/claim/statement.ts";
 import { listSentences } from "../../../model/words/listWords.ts";
-import { gradeName } from "../../../model/words/names.ts";
 import type { Analysis, AnalysisTable } from "../common/Analysis.ts";
 import { claimGradeCell, english, gradeCell, itemTable } from "../common/cells.ts";
 import { type CheckedClaim, type CheckedPaper, isTold } from "./checkPaper.ts";
 import type { KeptPaper } from "./FoundPaper.ts";
+import { noteTable } from "./noteTable.ts";
 import { headline, otherTexts, remarks, verdictText } from "./paperWords.ts";
 import { strings } from "./strings.ts";
 
@@ -18,14 +18,24 @@ export function paperAnalysis(kept: KeptPaper, papers: readonly CheckedPaper[]):
     title: strings.title(kept.name),
     finding: listSentences(papers.filter(({ answer }) => answer !== null).map(headline)).replace(/[.。]$/, ""),
     address: paperAddress(kept.key),
-    sentences: papers.flatMap((paper) => [...(paper.answer === null ? [] : [headline(paper)]), ...remarks(paper)]),
+    sentences: papers.flatMap((paper) => [
+      ...(paper.answer === null ? [] : [headline(paper), ...still(paper)]),
+      ...remarks(paper),
+    ]),
     tables: papers.flatMap(tablesOf),
-    digest: digestOf(papers),
+    digest: noteTable(papers),
     leads: true,
+    onePage: true,
     limits: strings.limits,
     claims: [...new Map(claims.map((claim) => [claim.id, claim])).values()],
     entities: [],
   };
+}
+
+/** How many claims say what they said; nothing if all or none do, which the headline tells. */
+function still({ claims }: CheckedPaper): string[] {
+  const same = claims.filter(({ verdicts }) => verdicts.includes("unchanged")).length;
+  return same === 0 || same === claims.length ? [] : [strings.still(same)];
 }
 
 /** The claims that the tables tell of, as far as they exist; all of the paper if nothing is to be told. */
@@ -87,27 +97,6 @@ function changedTable({ answer }: CheckedPaper, changed: readonly CheckedClaim[]
         below: "list",
         of: (claim) => listSentences([...otherTexts(claim, entities), reasons.get(claim.id) ?? ""].filter(Boolean)),
       },
-    ],
-    claimIds: ({ id, now }) => (now === null ? [] : [id]),
-  });
-}
-
-/** The table of a short note: what became of each claim, and what to say instead. */
-function digestOf(papers: readonly CheckedPaper[]): AnalysisTable | null {
-  const changed = papers.flatMap(({ claims }) => claims.filter(({ verdicts }) => !verdicts.includes("unchanged")));
-  if (changed.length === 0) return null;
-  const grades = ({ before, now }: CheckedClaim) =>
-    [...new Set([before?.evidence, now?.evidence])].flatMap((grade) => (grade ? gradeName(grade) : []));
-  return itemTable(strings.table, changed, {
-    columns: [
-      { label: strings.number, width: 4, number: true, of: ({ number }) => String(number) },
-      { label: strings.became, width: 12, of: verdictText },
-      {
-        label: strings.statement,
-        width: 44,
-        of: ({ before, now }) => english(now === null ? (before?.statement ?? "") : markedStatement(now)),
-      },
-      { label: strings.evidence, width: 16, of: (claim) => grades(claim).join(" → ") },
     ],
     claimIds: ({ id, now }) => (now === null ? [] : [id]),
   });

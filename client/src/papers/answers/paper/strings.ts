@@ -18,7 +18,7 @@ const en = {
     `Version ${version}, with which it was made, is not kept by this server, so its claims cannot be compared.`,
   noClaims: "No statement of its version was found in its text, so there is nothing to compare.",
   noIds: (exact: number, near: number) =>
-    `The file has no IDs of claims. ${counted(exact, "claim was found by its statement", "claims were found by their statements")}, word for word${near === 0 ? "" : `, and ${formatNumber(near)} by a sentence that is nearly the same, which is less sure`}.`,
+    `The file has no IDs of claims. ${counted(exact, "claim was found by its statement", "claims were found by their statements")}, word for word${near === 0 ? "" : `, and ${formatNumber(near)} by a sentence that is nearly the same, which is less sure`}. Their numbers here are not those of the notes in the file.`,
   pasted: (count: number) =>
     `${counted(count, "claim comes", "claims come")} from another paper, put into this file. It does not say of which version, so that of the file is taken.`,
   added: (total: number) =>
@@ -58,6 +58,16 @@ const en = {
     file: (name: string) => name,
   } satisfies Record<FilePlace["kind"], (name: string) => string>,
   table: "Claims that changed or ran out",
+  noteTable: (shown: number, all: number) =>
+    shown === all ? "To check" : `To check: the gravest ${formatNumber(shown)} of ${formatNumber(all)}`,
+  paperSays: "The paper",
+  sayNow: "The data now",
+  byHand: "Changed by hand in the paper, which is not judged.",
+  notShown: (kinds: string) => `Besides, by their numbers on the page Read: ${kinds}.`,
+  kind: (kind: string, numbers: readonly number[], all: number) =>
+    `${kind}: ${formatNumber(all)} (${numbers.join(", ")}${all > numbers.length ? ", …" : ""})`,
+  still: (count: number) =>
+    `${counted(count, "claim is", "claims are")} unchanged: the data of now say of ${count === 1 ? "it" : "them"} what they said.`,
   number: "No.",
   became: "What became of it",
   before: "Statement in the paper’s version",

@@ -12,7 +12,7 @@ export const zh: Strings = {
   notKept: (version) => `此服务器未保存制作时所用的${version}版，因此无法比较其论断。`,
   noClaims: "文中没有找到该版本的陈述，无从比较。",
   noIds: (exact, near) =>
-    `文件中没有论断的编号。按陈述逐字找到${formatNumber(exact)}项论断${near === 0 ? "" : `，另有${formatNumber(near)}项按近似的句子找到，把握较小`}。`,
+    `文件中没有论断的编号。按陈述逐字找到${formatNumber(exact)}项论断${near === 0 ? "" : `，另有${formatNumber(near)}项按近似的句子找到，把握较小`}。此处的编号不是文件注释的编号。`,
   pasted: (count) => `${formatNumber(count)}项论断来自并入此文件的另一份文稿，文件未说明其版本，故按本文件的版本比较。`,
   added: (total) => `相同主题上新增${formatNumber(total)}项论断，文稿中没有。`,
   ownWords: (count) => `${formatNumber(count)}个句子经人改动，列在论断旁，不作判断。`,
@@ -49,6 +49,15 @@ export const zh: Strings = {
     file: (name) => name,
   },
   table: "有变更或已到期的论断",
+  noteTable: (shown, all) =>
+    shown === all ? "需复核之处" : `需复核之处：${formatNumber(all)}处中最要紧的${formatNumber(shown)}处`,
+  paperSays: "文稿",
+  sayNow: "现在的数据",
+  byHand: "文稿中经人改动，不作判断。",
+  notShown: (kinds) => `此外还有（按“读文”页上的编号）：${kinds}。`,
+  kind: (kind, numbers, all) =>
+    `${kind}${formatNumber(all)}项（${numbers.join("、")}${all > numbers.length ? "……" : ""}）`,
+  still: (count) => `${formatNumber(count)}项论断无变更：现在的数据说法如前。`,
   number: "编号",
   became: "变化",
   before: "文稿版本中的陈述",
