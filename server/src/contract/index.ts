@@ -9,6 +9,7 @@ export * from "./desk/desk.ts";
 export * from "./desk/deskData.ts";
 export * from "./desk/deskFolder.ts";
 export * from "./desk/deskSheet.ts";
+export * from "./desk/deskWatches.ts";
 export * from "./desk/sheetTargets.ts";
 export * from "./entity.ts";
 export * from "./error.ts";

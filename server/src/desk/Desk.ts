@@ -10,6 +10,7 @@ import type {
   NoteRequest,
   SheetAnswer,
   SheetRequest,
+  WatchesRequest,
 } from "../contract/index.ts";
 import { NotFound } from "../errors.ts";
 import { AUTHORS_FILE, authorsText, readAuthors } from "./authors.ts";
@@ -26,6 +27,7 @@ import { readZip } from "./readZip.ts";
 import { bringInSheet } from "./sheet/bringInSheet.ts";
 import { DeskData } from "./versions/DeskData.ts";
 import type { ServedReleases } from "./versions/ServedReleases.ts";
+import { type Watcher, watchOrder, withOwnWatches } from "./watchOrder.ts";
 import { withLeftOver } from "./withLeftOver.ts";
 import { writableFolder } from "./writableFolder.ts";
 
@@ -106,6 +108,11 @@ export class Desk {
     return this.#change((folder) => noteRemovalOrder(id, writer, folder));
   }
 
+  /** Keeps and drops what a reader watches. */
+  changeWatches(request: WatchesRequest, watcher: Watcher): Promise<DeskSaved> {
+    return this.#change((folder) => watchOrder(request, watcher, folder));
+  }
+
   /** Throws NotFound if there is no change of that number. */
   undo(number: number, who: string | null): Promise<DeskSaved> {
     return this.#change(async (folder) => {
@@ -128,22 +135,25 @@ export class Desk {
   }
 
   /** Takes in the zip of another desk, whole or not at all. */
-  takeFolder({ content, ...choice }: FolderRequest, who: string | null): Promise<DeskSaved> {
+  takeFolder({ content, ...choice }: FolderRequest, { who, knownAs }: Watcher): Promise<DeskSaved> {
     const { files, tables, authors } = otherDesk(content);
     return this.#change(async (folder) => {
       if (!tables.isWhole) throw new RowFaults(await this.#keeper.faultsOf(files));
-      const rows = folderChanges(folder.rows(), { rows: tables.rows(), authors }, choice);
+      const brought = choice.watches ? tables.rows() : tables.rows().filter(({ table }) => table !== "watches");
+      const other = withOwnWatches({ rows: brought, authors }, folder, knownAs);
+      const rows = folderChanges(folder.rows(), other, choice);
       return { kind: "folder", summary: "desk.zip", who, undoes: null, rows };
     });
   }
 
   /** The rows that the zip of another desk would bring; nothing is taken. */
-  previewFolder({ content }: FolderPreviewRequest): Promise<FolderPreview> {
+  previewFolder({ content }: FolderPreviewRequest, knownAs: string | null): Promise<FolderPreview> {
     const { files, tables, authors } = otherDesk(content);
     return this.#queue.save(async () => {
       const folder = await writableFolder(this.#keeper);
       const faults = tables.isWhole ? [] : await this.#keeper.faultsOf(files);
-      return listed({ ...compareDesks(folder.rows(), { rows: tables.rows(), authors }), faults });
+      const other = withOwnWatches({ rows: tables.rows(), authors }, folder, knownAs);
+      return listed({ ...compareDesks(folder.rows(), other), faults });
     });
   }
 

@@ -14,6 +14,7 @@ import { dataPackageRoutes } from "./routes/dataPackage.ts";
 import { changeRoutes, healthRoutes, sourceRoutes, summaryRoutes, viewRoutes } from "./routes/dataset.ts";
 import { deskRoutes } from "./routes/desk.ts";
 import { deskDataRoutes } from "./routes/deskData.ts";
+import { deskWatchRoutes } from "./routes/deskWatches.ts";
 import { entityRoutes, pictureRoutes, searchRoutes } from "./routes/entities.ts";
 import { paperRoutes } from "./routes/papers.ts";
 import { queryRoutes, questionRoutes } from "./routes/questions.ts";
@@ -49,4 +50,5 @@ export const routes: Route[] = [
   ...dataPackageRoutes,
   ...deskRoutes,
   ...deskDataRoutes,
+  ...deskWatchRoutes,
 ];

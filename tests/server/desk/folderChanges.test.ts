@@ -5,7 +5,7 @@ import { keysOf, rowOf } from "../../support/desk/rowOf.ts";
 import { her, interview, withDesk } from "../../support/records/openedDesk.ts";
 
 /** No row that differs is chosen. */
-const none = { taken: [], both: [] };
+const none = { taken: [], both: [], watches: false };
 
 const claimOf = (statement: string) => {
   const { claim } = interview();
@@ -33,7 +33,7 @@ describe("two desks that changed the same claim", () => {
         );
         const both = [{ table: "claims" as const, key: interview().id }];
         const take = (desk: typeof one, content = "") =>
-          desk.takeFolder({ content, conflicts: "keep", taken: [], both }, "Cy");
+          desk.takeFolder({ content, conflicts: "keep", ...none, both }, { who: "Cy", knownAs: null });
         const whenIn = async (desk: typeof one) =>
           (await desk.state()).rows.find(({ table }) => table === "claims")?.when;
         const written = { hers: await whenIn(one), his: await whenIn(two) };
@@ -75,7 +75,7 @@ describe("two desks that changed the same claim", () => {
         );
         await two.saveFinding(claimOf(his), { who: "Bo", seen: null });
         const content = Buffer.from(await one.zip()).toString("base64");
-        const preview = await two.previewFolder({ content });
+        const preview = await two.previewFolder({ content }, null);
         expect(preview).toMatchObject({
           fresh: [{ table: "notes", key: "note-1", by: { who: "Ada" } }],
           same: 3,
@@ -103,11 +103,13 @@ describe("a folder taken out", () => {
       ]);
       const content = Buffer.from(zip).toString("base64");
       await withDesk(async ({ desk: other, store }) => {
-        const saved = await other.takeFolder({ content, conflicts: "stop", ...none }, "Bo");
+        const saved = await other.takeFolder({ content, conflicts: "stop", ...none }, { who: "Bo", knownAs: null });
         expect(saved.change).toBe(1);
         expect((await claimDetail(store, { id: "desk-aaaaaaaaaa" })).claim.own).toBe("desk");
         expect(await keysOf(other)).toEqual(await keysOf(desk));
-        expect(await refusal(other.takeFolder({ content, conflicts: "stop", ...none }, "Bo"))).toEqual({
+        expect(
+          await refusal(other.takeFolder({ content, conflicts: "stop", ...none }, { who: "Bo", knownAs: null })),
+        ).toEqual({
           code: "conflict",
           conflicts: [],
         });
@@ -129,16 +131,18 @@ describe("a folder taken out", () => {
       ).toString("base64");
       const own = (await rowOf(desk, "claims", finding.id)).cells;
       const other = { ...own, statement: "Northern Rare Earth once supplied Nova Motors." };
-      expect(await refusal(desk.takeFolder({ content, conflicts: "stop", ...none }, "Bo"))).toEqual({
+      expect(
+        await refusal(desk.takeFolder({ content, conflicts: "stop", ...none }, { who: "Bo", knownAs: null })),
+      ).toEqual({
         code: "conflict",
         conflicts: [expect.objectContaining({ table: "claims", key: finding.id, own, other })],
       });
       expect((await desk.state()).history).toHaveLength(1);
-      await desk.takeFolder({ content, conflicts: "keep", ...none }, "Bo");
+      await desk.takeFolder({ content, conflicts: "keep", ...none }, { who: "Bo", knownAs: null });
       expect((await rowOf(desk, "claims", finding.id)).cells).toEqual(own);
       await rowOf(desk, "notes", "note-9");
       const taken = [{ table: "claims" as const, key: finding.id }];
-      await desk.takeFolder({ content, conflicts: "keep", ...none, taken }, "Bo");
+      await desk.takeFolder({ content, conflicts: "keep", ...none, taken }, { who: "Bo", knownAs: null });
       expect((await rowOf(desk, "claims", finding.id)).cells).toEqual(other);
       expect((await desk.state()).history.map(({ kind, rows }) => [kind, rows])).toEqual([
         ["folder", 1],
@@ -146,7 +150,7 @@ describe("a folder taken out", () => {
         ["add", 4],
       ]);
       await desk.undo(3, "Bo");
-      await desk.takeFolder({ content, conflicts: "take", ...none }, "Bo");
+      await desk.takeFolder({ content, conflicts: "take", ...none }, { who: "Bo", knownAs: null });
       expect((await rowOf(desk, "claims", finding.id)).cells).toEqual(other);
     }));
 
@@ -155,12 +159,16 @@ describe("a folder taken out", () => {
       const claims =
         "id,subject,predicate,object,statement,status,sources\nx-1,nobody,MINES,bayan-obo,S.,in-force,reuters-2025\n";
       const content = Buffer.from(zipSync({ "claims/other.csv": Buffer.from(claims) })).toString("base64");
-      expect(await refusal(desk.takeFolder({ content, conflicts: "stop", ...none }, "Bo"))).toMatchObject({
+      expect(
+        await refusal(desk.takeFolder({ content, conflicts: "stop", ...none }, { who: "Bo", knownAs: null })),
+      ).toMatchObject({
         code: "faulty_rows",
         faults: [{ table: "claims", key: "x-1", column: "subject" }],
       });
       const damaged = Buffer.from(zipSync({ "claims/other.csv": Buffer.from(`${claims}"`) })).toString("base64");
-      expect(await refusal(desk.takeFolder({ content: damaged, conflicts: "stop", ...none }, "Bo"))).toMatchObject({
+      expect(
+        await refusal(desk.takeFolder({ content: damaged, conflicts: "stop", ...none }, { who: "Bo", knownAs: null })),
+      ).toMatchObject({
         code: "faulty_rows",
       });
       expect(await keysOf(desk)).toEqual([]);

@@ -16,6 +16,11 @@ export function noteVisit(now: Seen): void {
   keepText(VISITS, JSON.stringify({ now, last: before?.now ?? null }));
 }
 
+/** Whether news were told in this browser before. */
+export function hadNews(): boolean {
+  return keptText(VISITS) !== null;
+}
+
 /** The last visit before this one; null if there was none. */
 export function lastVisit(): Seen | null {
   return storedVisits()?.last ?? null;

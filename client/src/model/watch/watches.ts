@@ -20,8 +20,8 @@ export interface Watch {
 const WATCHES = "atlas-watches";
 /** Most things watched: as many as the server compares at once. */
 export const MOST_WATCHES = 100;
-/** Most claims remembered of one answer. */
-const MOST_CLAIMS = 2000;
+/** Most claims remembered of one answer, here as on a desk. */
+export const MOST_CLAIMS = 2000;
 let read: { text: string; watches: readonly Watch[] } = { text: "", watches: [] };
 
 /** All that is watched in this browser, the newest first; a stable array until one changes. */
@@ -34,38 +34,23 @@ export function storedWatches(): readonly Watch[] {
   return read.watches;
 }
 
-export function isWatched(address: string): boolean {
-  return storedWatches().some((watch) => watch.address === address);
+/** Watches an address, or keeps it in place of what is kept under it; false if this browser stores nothing. */
+export function putWatch(watch: Watch): boolean {
+  const now = { ...watch, claims: watch.claims.slice(0, MOST_CLAIMS) };
+  const before = storedWatches();
+  const isKept = before.some(({ address }) => address === watch.address);
+  return write(isKept ? before.map((one) => (one.address === watch.address ? now : one)) : [now, ...before]);
 }
 
-/** Watches an address; false if this browser stores nothing, or if there are as many as can be watched. */
-export function addWatch(watch: Watch): boolean {
-  const others = storedWatches().filter(({ address }) => address !== watch.address);
-  return others.length < MOST_WATCHES && write([{ ...watch, claims: watch.claims.slice(0, MOST_CLAIMS) }, ...others]);
-}
-
-export function dropWatch(address: string): void {
-  write(storedWatches().filter((watch) => watch.address !== address));
+/** Watches an address no longer; false if this browser stores nothing. */
+export function dropWatch(address: string): boolean {
+  return write(storedWatches().filter((watch) => watch.address !== address));
 }
 
 /** Puts a watch back as it was, in place of what stands under its address now. */
 export function restoreWatch(watch: Watch, place: number): void {
   const others = storedWatches().filter(({ address }) => address !== watch.address);
   write(others.toSpliced(place, 0, watch));
-}
-
-/** Remembers that the news of an address have been seen, and the claims of its answer now. */
-export function markSeen(address: string, seen: Seen, claims: readonly string[]): void {
-  change(address, { seen, claims: claims.slice(0, MOST_CLAIMS) });
-}
-
-/** Remembers the claims that an answer has in the version seen last. */
-export function rememberClaims(address: string, claims: readonly string[]): void {
-  if (claims.length > 0) change(address, { claims: claims.slice(0, MOST_CLAIMS) });
-}
-
-function change(address: string, now: Partial<Watch>): void {
-  write(storedWatches().map((watch) => (watch.address === address ? { ...watch, ...now } : watch)));
 }
 
 function write(watches: readonly Watch[]): boolean {

@@ -43,8 +43,8 @@ export function ShareMenu() {
   const [copiedNote, setCopiedNote] = useState("");
   const [saving, setSaving] = useState<"browser" | "file" | null>(null);
   const [noting, setNoting] = useState<string | null>(null);
-  const watching = useWatchHere((kept, watched) =>
-    say(kept ? (watched ? watchStrings.watching : watchStrings.notWatching) : watchStrings.notKept),
+  const watching = useWatchHere((failure, watched) =>
+    say(failure?.text ?? (watched ? watchStrings.watching : watchStrings.notWatching)),
   );
   const picker = useRef<HTMLInputElement>(null);
   const address = pathname + search;

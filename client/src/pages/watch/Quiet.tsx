@@ -1,5 +1,4 @@
 import { Link } from "react-router";
-import { dropWatch } from "../../model/watch/watches.ts";
 import { passFocus } from "../../ui/browser/passFocus.ts";
 import css from "./since.module.css";
 import { strings } from "./strings.ts";
@@ -7,8 +6,7 @@ import type { SubjectNews } from "./subjectsOf.ts";
 
 interface QuietProps {
   subjects: readonly SubjectNews[];
-  /** Called with what stops watching a subject. */
-  onStop: (subject: SubjectNews, stop: () => void) => void;
+  onStop: (subject: SubjectNews) => void;
 }
 
 /** The watched things of which there is nothing new; nothing if there are none. */
@@ -30,7 +28,7 @@ export function Quiet({ subjects, onStop }: QuietProps) {
               ref={passFocus}
               type="button"
               className="textButton small screenOnly"
-              onClick={() => onStop(subject, () => dropWatch(subject.watch.address))}
+              onClick={() => onStop(subject)}
             >
               {strings.stop}
             </button>

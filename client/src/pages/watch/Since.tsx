@@ -1,25 +1,28 @@
-import { type MouseEvent, useState } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import type { MouseEvent } from "react";
 import { Link } from "react-router";
 import { feedAddress } from "../../model/address/feedAddress.ts";
 import { changesSince } from "../../model/address/pages/changesAddress.ts";
 import { isCut } from "../../model/watch/newsLines.ts";
 import { newsStrings } from "../../model/watch/strings.ts";
-import { markSeen, restoreWatch, storedWatches, type Watch } from "../../model/watch/watches.ts";
 import { formatDate, today } from "../../model/words/formatDate.ts";
 import type { AskAnalysis } from "../../parts/answer/AskAnalysis.ts";
 import { Horizon } from "../../parts/answer/Horizon.tsx";
 import { RequestFailure } from "../../parts/api/request/Awaited.tsx";
+import { dropKept, keepWatch } from "../../parts/watch/keepWatch.ts";
 import { type News, useNews } from "../../parts/watch/useNews.ts";
-import { takeFocus } from "../../ui/browser/passFocus.ts";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { LookBack, useLookBack } from "./LookBack.tsx";
+import { MoveOffer } from "./MoveOffer.tsx";
 import { Quiet } from "./Quiet.tsx";
 import { RunOuts, Soon } from "./RunOuts.tsx";
 import { Subject } from "./Subject.tsx";
 import css from "./since.module.css";
 import { strings } from "./strings.ts";
 import { type SubjectNews, subjectsOf } from "./subjectsOf.ts";
+import { useUndoable } from "./useUndoable.tsx";
+import { WhereKept } from "./WhereKept.tsx";
 
 /** The news since the last visit: what ran out for everybody, then each thing that is watched, most harmful first. */
 export function Since({ ask }: { ask: AskAnalysis }) {
@@ -32,19 +35,12 @@ export function Since({ ask }: { ask: AskAnalysis }) {
 
 function WhatIsNew({ news }: { news: News }) {
   const { answer, seen, isBack } = news;
-  const [undone, setUndone] = useState<{ text: string; watch: Watch; place: number } | null>(null);
+  const client = useQueryClient();
+  const { said, act } = useUndoable();
   const subjects = subjectsOf(news);
   const loud = subjects.filter(({ lines }) => lines.length > 0);
 
-  /** Does something to a watch that can be undone. */
-  function act({ watch, name }: SubjectNews, said: (name: string) => string, run: () => void) {
-    setUndone({
-      text: said(name),
-      watch,
-      place: storedWatches().findIndex(({ address }) => address === watch.address),
-    });
-    run();
-  }
+  const stop = ({ watch, name }: SubjectNews) => act(strings.stopped(name), () => dropKept(client, watch.address));
 
   return (
     <section aria-labelledby="since" className={css.since} onClickCapture={ignoreSecondClick}>
@@ -70,25 +66,8 @@ function WhatIsNew({ news }: { news: News }) {
           </button>
         </p>
       </div>
-      <div role="status">
-        {undone && (
-          <p className="around8">
-            {undone.text}{" "}
-            <button
-              key={undone.text}
-              ref={takeFocus}
-              type="button"
-              className="textButton strong"
-              onClick={() => {
-                restoreWatch(undone.watch, undone.place);
-                setUndone(null);
-              }}
-            >
-              {strings.undo}
-            </button>
-          </p>
-        )}
-      </div>
+      {said}
+      <MoveOffer watches={news.watched} act={act} />
       <ul className={css.subjects}>
         {loud.map((subject) => (
           <Subject
@@ -99,25 +78,23 @@ function WhatIsNew({ news }: { news: News }) {
               isBack
                 ? null
                 : () =>
-                    act(subject, strings.markedSeen, () =>
-                      markSeen(
-                        subject.watch.address,
-                        { version: answer.to.version, day: today() },
-                        subject.watch.behind.claims,
-                      ),
+                    act(strings.markedSeen(subject.name), () =>
+                      keepWatch(client, {
+                        address: subject.watch.address,
+                        title: subject.watch.title,
+                        seen: { version: answer.to.version, day: today() },
+                        claims: subject.watch.behind.claims,
+                      }),
                     )
             }
-            onStop={(stop) => act(subject, strings.stopped, stop)}
+            onStop={() => stop(subject)}
           />
         ))}
       </ul>
-      <Quiet
-        subjects={subjects.filter(({ lines }) => lines.length === 0)}
-        onStop={(subject, stop) => act(subject, strings.stopped, stop)}
-      />
+      <Quiet subjects={subjects.filter(({ lines }) => lines.length === 0)} onStop={stop} />
       <Soon ids={subjects.flatMap(({ news: { soon } }) => soon)} claims={answer.claims} />
       <p className="muted small above10 screenOnly">
-        {strings.kept} {strings.how}
+        <WhereKept watches={news.watched} /> {strings.how}
       </p>
     </section>
   );

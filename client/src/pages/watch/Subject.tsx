@@ -3,7 +3,6 @@ import { Button } from "@mantine/core";
 import { Link } from "react-router";
 import { firstLines, isCut, newsCounts } from "../../model/watch/newsLines.ts";
 import { newsStrings } from "../../model/watch/strings.ts";
-import { dropWatch } from "../../model/watch/watches.ts";
 import { watchFeed } from "../../model/watch/watchFeed.ts";
 import { passFocus } from "../../ui/browser/passFocus.ts";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
@@ -21,8 +20,7 @@ interface SubjectProps {
   answer: WatchedAnswer;
   /** Null while the news are not those since it was seen. */
   onSeen: (() => void) | null;
-  /** Called with what stops watching it. */
-  onStop: (stop: () => void) => void;
+  onStop: () => void;
 }
 
 /** A subject with news: counts of each kind, the most harmful lines, the rest to open. */
@@ -54,12 +52,7 @@ export function Subject({ subject, answer, onSeen, onStop }: SubjectProps) {
               {strings.seen}
             </Button>
           )}
-          <Button
-            ref={passFocus}
-            size="compact-xs"
-            variant="default"
-            onClick={() => onStop(() => dropWatch(watch.address))}
-          >
+          <Button ref={passFocus} size="compact-xs" variant="default" onClick={onStop}>
             {strings.stop}
           </Button>
           {feed !== null && <NewTabLink href={feed}>{strings.feed}</NewTabLink>}

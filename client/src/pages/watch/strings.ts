@@ -47,6 +47,13 @@ const en = {
   quiet: "Nothing new on these",
   nameGone: (title: string) => `${title} (no longer there)`,
   kept: "Kept in this browser. The server stores no list of what you watch.",
+  keptOnDesk: "Kept on the desk, in watches.csv.",
+  sharedDesk: "Everybody who uses this desk sees and changes the same list.",
+  namedDesk: "The list is your own; others see it in the desk’s history and its file.",
+  restInBrowser: "The rest is kept in this browser.",
+  inBrowserOnly: (count: number) => `${counted(count, "page is", "pages are")} watched in this browser only.`,
+  move: "Move to the desk",
+  moved: (count: number) => `Moved to the desk: ${counted(count, "page", "pages")}.`,
   how: "Watch more from the card of an entity, the page of an answer, Share, or with Ctrl+Shift+F.",
   badge: (count: number) =>
     count === 1 ? "News on one thing that you watch" : `News on ${formatNumber(count)} things that you watch`,

@@ -41,6 +41,13 @@ export const zh: Strings = {
   quiet: "以下内容没有新变化",
   nameGone: (title) => `${title}（已不存在）`,
   kept: "保存在此浏览器中。服务器不存储您的关注列表。",
+  keptOnDesk: "保存在工作台的watches.csv中。",
+  sharedDesk: "使用此工作台的所有人看到并更改同一份列表。",
+  namedDesk: "列表归您所有；他人可在工作台的更改记录及文件中看到。",
+  restInBrowser: "其余保存在此浏览器中。",
+  inBrowserOnly: (count) => `有${formatNumber(count)}个页面仅在此浏览器中关注。`,
+  move: "移到工作台",
+  moved: (count) => `已移到工作台：${formatNumber(count)}个页面。`,
   how: "可在实体卡片、答案页面、“分享”菜单中或按Ctrl+Shift+F添加关注。",
   badge: (count) => `您关注的${formatNumber(count)}项内容有新变化`,
 };

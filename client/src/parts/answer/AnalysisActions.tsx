@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconChartDots3, IconDownload, IconFileText, IconTable } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { Link } from "react-router";
 import { withAnalysis } from "../../model/address/pages/analysisAddress.ts";
 import { readerAddressInWords } from "../../model/address/publicOrigin.ts";
@@ -33,10 +33,11 @@ export function AnalysisActions({ analysis }: { analysis: Analysis }) {
   }, [briefing]);
   const { path, query: asked } = splitAddress(analysis.address);
   const watched = watchedAddress(path, joinAddress("", asked));
+  const claims = useMemo(() => analysis.claims.map(({ id }) => id), [analysis]);
   useEffect(() => {
-    answerWatched.set(watched);
+    answerWatched.set(watched === null ? null : { address: watched, claims });
     return () => answerWatched.set(null);
-  }, [watched]);
+  }, [watched, claims]);
   const text = () => [
     ...analysisText(analysis),
     // The origin goes with the copied rows.
@@ -74,7 +75,7 @@ export function AnalysisActions({ analysis }: { analysis: Analysis }) {
       >
         {strings.saveCsv}
       </Button>
-      {watched !== null && <WatchButton address={watched} title={analysis.title} />}
+      {watched !== null && <WatchButton address={watched} title={analysis.title} claims={claims} />}
       {view === null && analysis.claims.length > 0 && <p className={css.limits}>{strings.tooMany(MOST_SHOWN)}</p>}
     </div>
   );

@@ -12,6 +12,7 @@ import type {
   FolderPreview,
   FolderRequest,
   NoteRequest,
+  WatchesRequest,
 } from "@atlas/server/contract";
 import { keepPreviousData, type QueryClient, queryOptions } from "@tanstack/react-query";
 import { createSignal } from "../../model/state/signal.ts";
@@ -67,6 +68,11 @@ export function removeNote(id: string, seen: SeenTag): DeskWrite {
 /** Undoes a change of the desk; undoing that change does it again. */
 export function undoChange(change: number): DeskWrite {
   return { method: "POST", path: "/undo", body: { change } };
+}
+
+/** Keeps and drops what the reader watches. */
+export function changeWatches(change: Partial<WatchesRequest>): DeskWrite {
+  return { method: "POST", path: "/watches", body: change };
 }
 
 /** A row of a desk by its table and key. */

@@ -1,32 +1,35 @@
 import { Button, type ButtonProps } from "@mantine/core";
 import { IconEye, IconEyeOff } from "@tabler/icons-react";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import type { MixedText } from "../../model/words/textLanguage.ts";
+import { MixedWords } from "../../ui/MixedWords.tsx";
+import { desk } from "../api/desk.ts";
 import { strings } from "./strings.ts";
-import { useToggleWatch, useWatches } from "./useWatches.ts";
+import { useToggleWatch, useWatches, type Watchable } from "./useWatches.ts";
 
-interface WatchButtonProps extends Pick<ButtonProps, "size"> {
-  address: string;
-  /** The name of what is there. */
-  title: string;
-}
-
-/** Begins or stops watching an address. */
-export function WatchButton({ address, title, size = "sm" }: WatchButtonProps) {
-  const watched = useWatches().some((watch) => watch.address === address);
+/** Begins or stops watching something. */
+export function WatchButton({ size = "sm", ...watchable }: Watchable & Pick<ButtonProps, "size">) {
+  const watched = useWatches().some(({ address }) => address === watchable.address);
+  const writes = useQuery(desk()).data?.writes ?? false;
   const toggle = useToggleWatch();
-  const [failed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<MixedText | null>(null);
   return (
     <>
       <Button
         size={size}
         variant="default"
-        title={strings.where}
+        title={writes ? strings.whereDesk : strings.where}
         leftSection={watched ? <IconEyeOff size={16} /> : <IconEye size={16} />}
-        onClick={async () => setFailed(!(await toggle(address, title)))}
+        onClick={async () => setFailure(await toggle(watchable))}
       >
         {watched ? strings.unwatch : strings.watch}
       </Button>
-      {failed && <span role="alert">{strings.notKept}</span>}
+      {failure && (
+        <span role="alert">
+          <MixedWords {...failure} />
+        </span>
+      )}
     </>
   );
 }

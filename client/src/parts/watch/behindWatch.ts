@@ -65,7 +65,7 @@ async function behindView(query: string, client: QueryClient): Promise<BehindWat
   };
 }
 
-async function behindPaths(query: string, client: QueryClient): Promise<BehindWatch> {
+export async function behindPaths(query: string, client: QueryClient): Promise<BehindWatch> {
   const state = parseFinder(query);
   const { from, to } = state;
   if (from === null || to === null) return { ...nothing, kind: strings.path };

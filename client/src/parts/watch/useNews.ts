@@ -1,14 +1,14 @@
 import type { WatchedAnswer } from "@atlas/server/contract";
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { lastVisit, noteVisit } from "../../model/watch/visits.ts";
-import { rememberClaims, type Seen, type Watch } from "../../model/watch/watches.ts";
+import type { Seen } from "../../model/watch/watches.ts";
 import { today } from "../../model/words/formatDate.ts";
 import { language, languageReady } from "../../model/words/language.ts";
 import type { AskAnalysis } from "../answer/AskAnalysis.ts";
 import { summary } from "../api/records.ts";
 import { fetchNews } from "../api/watched.ts";
 import { type BehindWatch, behindWatch } from "./behindWatch.ts";
-import { useWatches } from "./useWatches.ts";
+import { type KeptWatch, useKeptWatches } from "./useWatches.ts";
 
 /** The news on all that is watched. */
 export interface News {
@@ -19,7 +19,7 @@ export interface News {
   /** Whether the news are those since a version chosen, not since each thing was seen. */
   isBack: boolean;
   /** All that is watched, in the order of the answer, with what stands behind it now, and since when its news are told. */
-  watched: readonly (Watch & { behind: BehindWatch; since: Seen })[];
+  watched: readonly (KeptWatch & { behind: BehindWatch; since: Seen })[];
 }
 
 /** Days for which a look back tells what ran out, however young the version is: as many as what will run out is told ahead. */
@@ -32,14 +32,20 @@ const DAY_MS = 86_400_000;
  */
 export function useNews(ask: AskAnalysis, back: Seen | null = null): { news: News | null; error: Error | null } {
   const client = useQueryClient();
-  const watches = useWatches();
+  const { watches, isKnown } = useKeptWatches();
   const begin = back && {
     version: back.version,
     day: earlier(back.day, today(new Date(Date.now() - DAYS_BACK * DAY_MS))),
   };
   const { data, error } = useQuery({
-    queryKey: ["news", language(), today(), back, watches.map(({ address, seen }) => [address, seen])],
-    enabled: watches.length > 0,
+    queryKey: [
+      "news",
+      language(),
+      today(),
+      back,
+      watches.map(({ address, seen, isOnDesk }) => [address, seen, isOnDesk]),
+    ],
+    enabled: isKnown && watches.length > 0,
     // The page must not jump when one subject is marked as seen.
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }): Promise<News> => {
@@ -64,9 +70,6 @@ export function useNews(ask: AskAnalysis, back: Seen | null = null): { news: New
         claims: [...new Set([...claims, ...behind.claims])],
       }));
       const answer = await fetchNews({ today: day, seen: begin ?? seen, watches: things }, signal);
-      for (const { address, seen: then, claims, behind } of watched) {
-        if (claims.length === 0 && then.version === answer.to.version) rememberClaims(address, behind.claims);
-      }
       return { answer, seen, isFirst: last === null, isBack: back !== null, watched };
     },
   });

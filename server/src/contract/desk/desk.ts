@@ -23,6 +23,7 @@ export const deskTables = [
   "attributions",
   "disputes",
   "notes",
+  "watches",
 ] as const;
 export type DeskTable = (typeof deskTables)[number];
 
@@ -30,7 +31,7 @@ export type DeskTable = (typeof deskTables)[number];
 export const registerTables = ["relays", "attributions", "disputes"] as const satisfies readonly DeskTable[];
 
 /** The cells of one row by column, each as its CSV file holds it; a missing column is an empty cell. */
-export const Cells = z.record(z.string().max(40), z.string().max(10_000));
+export const Cells = z.record(z.string().max(40), z.string().max(40_000));
 export type Cells = z.infer<typeof Cells>;
 
 /** The state of one row, by which a writer shows which state was seen. */
@@ -55,6 +56,9 @@ export const deskChangeKinds = [
   "edit",
   "remove",
   "note",
+  "watch",
+  "seen",
+  "unwatch",
   "undo",
   "spreadsheet",
   "folder",
@@ -66,7 +70,7 @@ export const deskChangeKinds = [
 export const DeskChange = shape("DeskChange", {
   number: int,
   kind: z.enum(deskChangeKinds),
-  summary: z.string().describe("The statement or note that changed, or what was brought in."),
+  summary: z.string().describe("The statement, note or watched page that changed, or what was brought in."),
   rows: int.describe("Number of rows that it changed."),
   who: optionalText,
   when: z.string(),
@@ -111,7 +115,7 @@ export type DeskState = z.infer<typeof DeskState>;
 
 /** A row to be written with a finding; `tag` is null for a new row. */
 export const SentRow = shape("SentRow", {
-  table: z.enum(deskTables).exclude(["claims", "overrides", "notes"]),
+  table: z.enum(deskTables).exclude(["claims", "overrides", "notes", "watches"]),
   tag: Tag.nullable(),
   cells: Cells,
 });

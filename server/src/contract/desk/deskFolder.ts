@@ -24,6 +24,10 @@ export const FolderRequest = shape("FolderRequest", {
     .max(200)
     .default([])
     .describe("With `keep`: claims and notes that differ and come beside one's own, under an ID of their own."),
+  watches: z
+    .boolean()
+    .default(false)
+    .describe("Whether to watch what the other desk watches, from the day on which it was seen there."),
 });
 export type FolderRequest = z.infer<typeof FolderRequest>;
 

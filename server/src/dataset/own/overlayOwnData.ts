@@ -8,6 +8,7 @@ import { readTables, tableReadingFaults } from "../read/readTables.ts";
 import { idsOf, type OverlaidTables, type OwnTables, overlayTables, placesOf, rowsOf } from "./overlayTables.ts";
 import { idleOverrides, overridable, readOverrides } from "./overrides.ts";
 import { inOwnFolder, NOTES_FILE, type OwnFiles, sameName } from "./ownFiles.ts";
+import { watchFaults } from "./watches.ts";
 
 /** Lays a folder of own data over a data set and the folders named in `own`, which lie over it already. */
 export function overlayOwnData(
@@ -38,7 +39,7 @@ function readOwnTables(folder: OwnFiles) {
     name,
     tables,
     overrides,
-    faults: [...folder.faults, ...faults, ...tableReadingFaults(tables), ...noteFaults(folder)],
+    faults: [...folder.faults, ...faults, ...tableReadingFaults(tables), ...noteFaults(folder), ...watchFaults(folder)],
   };
 }
 

@@ -22,6 +22,9 @@ export const OVERRIDES_FILE = "overrides.csv";
 /** The file of own data that holds the notes of a desk, which are not in the graph. */
 export const NOTES_FILE = "notes.csv";
 
+/** The file of own data that holds what the readers of a desk watch, which is not in the graph. */
+export const WATCHES_FILE = "watches.csv";
+
 /** The file in which a desk keeps its changes. */
 export const JOURNAL_FILE = "journal.jsonl";
 
@@ -35,7 +38,7 @@ export interface OwnFiles extends DataFiles {
 }
 
 const LONGEST_NAME = 60;
-const ownTables = [...commonTables, OVERRIDES_FILE, NOTES_FILE];
+const ownTables = [...commonTables, OVERRIDES_FILE, NOTES_FILE, WATCHES_FILE];
 const wantedFiles = [...ownTables, ...entityTypeIds.map(entityFile)];
 
 /** Whether a folder holds own data rather than a whole data set. */
@@ -104,5 +107,6 @@ function nameFaults(name: string): Fault[] {
 /** Whether a folder of own data has rows for the graph: an empty desk is not laid over the data set. */
 export function holdsRows({ files, faults }: OwnFiles): boolean {
   const belowHeader = (bytes: Buffer) => bytes.toString("utf8").trim().includes("\n");
-  return faults.length > 0 || [...files].some(([path, bytes]) => path !== NOTES_FILE && belowHeader(bytes));
+  const isForGraph = (path: string) => path !== NOTES_FILE && path !== WATCHES_FILE;
+  return faults.length > 0 || [...files].some(([path, bytes]) => isForGraph(path) && belowHeader(bytes));
 }

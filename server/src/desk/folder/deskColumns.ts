@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { type Cells, type DeskTable, deskTables } from "../../contract/index.ts";
 import { overrideColumns } from "../../dataset/own/overrides.ts";
-import { NOTES_FILE, OVERRIDES_FILE } from "../../dataset/own/ownFiles.ts";
+import { NOTES_FILE, OVERRIDES_FILE, WATCHES_FILE } from "../../dataset/own/ownFiles.ts";
+import { watchColumns } from "../../dataset/own/watches.ts";
 import { claimColumns, columnsOf, entityColumns, noteColumns } from "../../dataset/read/columns.ts";
 import { entityFile, isDossier } from "../../dataset/read/dataFiles.ts";
 import { type TableForm, tableFile, tableForms } from "../../dataset/read/tableForms.ts";
@@ -22,6 +23,7 @@ function formOf(table: DeskTable): DeskTableForm {
   if (table === "claims") return { file: DESK_DOSSIER, schema: claimColumns, key: ["id"] };
   if (table === "overrides") return { file: OVERRIDES_FILE, schema: overrideColumns, key: ["what", "id"] };
   if (table === "notes") return { file: NOTES_FILE, schema: noteColumns, key: ["id"] };
+  if (table === "watches") return { file: WATCHES_FILE, schema: watchColumns, key: ["address", "who"] };
   return { file: tableFile(table), ...tableForms[table] };
 }
 

@@ -174,7 +174,7 @@ export const deskRoutes = [
     example: { path: "/desk/folder", body: { content: "UEsFBgAAAAAAAAAAAAAAAAAAAAAAAA==", conflicts: "stop" } },
     writes: "desk",
     mostBytes: withFile(MOST_ZIPPED),
-    respond: ({ desk }, asked, { who }) => desk.takeFolder(asked, who),
+    respond: ({ desk }, asked, { who, proxyUser }) => desk.takeFolder(asked, { who, knownAs: proxyUser }),
   }),
   defineRoute({
     method: "post",
@@ -187,7 +187,7 @@ export const deskRoutes = [
     example: { path: "/desk/folder/preview", body: { content: "UEsFBgAAAAAAAAAAAAAAAAAAAAAAAA==" } },
     writes: "desk",
     mostBytes: withFile(MOST_ZIPPED),
-    respond: ({ desk }, asked) => desk.previewFolder(asked),
+    respond: ({ desk }, asked, { proxyUser }) => desk.previewFolder(asked, proxyUser),
   }),
   defineRoute({
     method: "post",

@@ -1,5 +1,5 @@
 import type { FolderPreview } from "@atlas/server/contract";
-import { Button, Loader } from "@mantine/core";
+import { Button, Checkbox, Loader } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { foreignLanguage } from "../../../model/words/entityName.ts";
@@ -22,6 +22,7 @@ export function FolderIn({ file, onClose }: { file: File; onClose: () => void })
   const { busy, failure, error, write } = useDeskWriter();
   const { content, problem } = useFileContent(file);
   const [change, setChange] = useState<number | null>(null);
+  const [withWatches, setWithWatches] = useState(false);
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
   const key = useId();
   const preview = useQuery({
@@ -31,21 +32,28 @@ export function FolderIn({ file, onClose }: { file: File; onClose: () => void })
   const rowCount = useQuery(desk()).data?.history.find(({ number }) => number === change)?.rows;
 
   const differing = preview.data?.differing ?? [];
-  const fresh = preview.data?.fresh ?? [];
+  const brought = preview.data?.fresh ?? [];
+  const watched = brought.filter(({ table }) => table === "watches").length;
+  const fresh = withWatches ? brought : brought.filter(({ table }) => table !== "watches");
   const chosen = (choice: Choice) =>
     differing.filter((one) => choices.get(idOf(one)) === choice).map(({ table, key }) => ({ table, key }));
 
   async function take() {
     if (content === null) return;
     const saved = await write(
-      takeFolder(content, { conflicts: "keep", taken: chosen("theirs"), both: chosen("both") }),
+      takeFolder(content, {
+        conflicts: "keep",
+        taken: chosen("theirs"),
+        both: chosen("both"),
+        watches: withWatches,
+      }),
     );
     if (saved) setChange(saved.change);
   }
 
   const faults = faultsOf(error) ?? (preview.data?.faults.length ? preview.data.faults : undefined);
   const isDone = change !== null;
-  const hasNothing = !isDone && preview.data !== undefined && fresh.length + differing.length === 0 && !faults;
+  const hasNothing = !isDone && preview.data !== undefined && brought.length + differing.length === 0 && !faults;
   const brings = fresh.length + chosen("theirs").length + chosen("both").length;
   return (
     <section
@@ -61,6 +69,7 @@ export function FolderIn({ file, onClose }: { file: File; onClose: () => void })
           </p>
         )}
         {(isDone || hasNothing) && <p>{strings.imported(rowCount ?? 0)}</p>}
+        {isDone && watched > 0 && !withWatches && <p>{strings.watchesLeft}</p>}
         {!isDone && preview.data && !faults && !hasNothing && (
           <p>{strings.brings(fresh.length, preview.data.same, differing.length)}</p>
         )}
@@ -74,6 +83,15 @@ export function FolderIn({ file, onClose }: { file: File; onClose: () => void })
       {preview.error && <RequestFailure error={preview.error} />}
       {faults && <FaultList faults={faults} />}
       {!isDone && !faults && <FreshRows rows={fresh} />}
+      {!isDone && !faults && watched > 0 && (
+        <Checkbox
+          className="above6"
+          label={strings.withWatches(watched)}
+          description={strings.withWatchesHint}
+          checked={withWatches}
+          onChange={(event) => setWithWatches(event.currentTarget.checked)}
+        />
+      )}
       {!isDone && !faults && differing.length > 0 && (
         <FolderConflicts
           conflicts={differing}
@@ -99,10 +117,10 @@ export function FolderIn({ file, onClose }: { file: File; onClose: () => void })
 
 const MOST_SHOWN = 12;
 
-/** The claims and notes that come in, each with who wrote it and when; what they need is only counted. */
+/** The claims, notes and watches that come in, each with who wrote it and when; what they need is only counted. */
 function FreshRows({ rows }: { rows: FolderPreview["fresh"] }) {
   const [isLong, setLong] = useState(false);
-  const told = rows.filter(({ table }) => table === "claims" || table === "notes");
+  const told = rows.filter(({ table }) => ["claims", "notes", "watches"].includes(table));
   if (told.length === 0) return null;
   const shown = isLong ? told : told.slice(0, MOST_SHOWN);
   return (

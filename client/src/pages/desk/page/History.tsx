@@ -2,7 +2,7 @@ import type { DeskChange, DeskState } from "@atlas/server/contract";
 import { useQuery } from "@tanstack/react-query";
 import { undoChange } from "../../../parts/api/desk.ts";
 import { servedData } from "../../../parts/api/deskData.ts";
-import { changeText, isOfNote, undoVerb } from "../../../parts/desk/news/changeText.ts";
+import { changeText, isPrivate, undoVerb } from "../../../parts/desk/news/changeText.ts";
 import { Refusal } from "../../../parts/desk/Refusal.tsx";
 import { aroundOwnWords, whoAndWhen } from "../../../parts/desk/rows.ts";
 import { useDeskWriter } from "../../../parts/desk/useDeskWriter.ts";
@@ -62,7 +62,7 @@ function HistoryItem({ change, history, writes }: HistoryItemProps) {
     <li
       className={css.item}
       data-undone={undone_by !== null || undefined}
-      data-private={isOfNote(change, history) || undefined}
+      data-private={isPrivate(change, history) || undefined}
     >
       <p className={css.name}>
         <MixedWords {...aroundOwnWords(text, change.summary)} />

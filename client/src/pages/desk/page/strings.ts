@@ -87,6 +87,10 @@ const en = {
     rows === 0
       ? "Nothing came in: your desk has all of it already."
       : `${counted(rows, "row", "rows")} came in. Whatever else the file has was on your desk already.`,
+  withWatches: (count: number) => `Watch what it watches, too: ${counted(count, "page", "pages")}`,
+  withWatchesHint:
+    "You are told what is new on each since the day on which it was seen there. What you watch already stays as it is.",
+  watchesLeft: "What it watches was left out.",
   faultsIn: "Nothing came in, because of these faults in the file:",
   brings: (fresh: number, same: number, differing: number) =>
     [

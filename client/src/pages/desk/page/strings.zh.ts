@@ -79,6 +79,9 @@ export const zh: Strings = {
   unreadable: "浏览器无法读取该文件。",
   imported: (rows) =>
     rows === 0 ? "没有导入新内容：您的工作台已全部具备。" : `已导入${formatNumber(rows)}行，其余内容工作台上已有。`,
+  withWatches: (count) => `同时关注对方所关注的${formatNumber(count)}个页面`,
+  withWatchesHint: "各页的新变化自对方上次查看之日起算。您已关注的保持不变。",
+  watchesLeft: "对方所关注的内容未导入。",
   faultsIn: "文件有以下错误，未导入任何内容：",
   brings: (fresh, same, differing) =>
     [

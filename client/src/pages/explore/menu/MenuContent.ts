@@ -82,6 +82,7 @@ export interface MenuSurroundings {
   /** Opens another menu in the same place. */
   lead: (subject: MenuSubject) => void;
   addClaim: (ends: KnownEnds) => void;
+  isWatched: (id: string) => boolean;
   /** Begins or stops watching an entity. */
   toggleWatch: (id: string) => void;
   /** Opens the dialog that selects by number of claims. */

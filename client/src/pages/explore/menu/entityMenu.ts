@@ -7,8 +7,6 @@ import { isKept, keepPositions, unpin } from "../../../model/address/view/keptPl
 import { selectEntity, selectedIds, toggleSelected } from "../../../model/address/view/selection.ts";
 import { addTogether, expandEntity, isOpened, openedNeighbours } from "../../../model/address/view/steps.ts";
 import type { ViewState } from "../../../model/address/view/viewState.ts";
-import { entityAddress } from "../../../model/watch/watchedAddress.ts";
-import { isWatched } from "../../../model/watch/watches.ts";
 import { nameOrId } from "../../../model/words/entityName.ts";
 import { countOfClass } from "../../../model/words/names.ts";
 import { endsFrom } from "../../../parts/desk/newDraft.ts";
@@ -49,7 +47,7 @@ export function entityMenu(id: string, around: MenuSurroundings): MenuContent {
             ? [{ name: strings.ownershipChart, to: ownershipAddress(id, view) }]
             : []),
           {
-            name: isWatched(entityAddress(id)) ? watchStrings.unwatch : watchStrings.watch,
+            name: around.isWatched(id) ? watchStrings.unwatch : watchStrings.watch,
             run: () => around.toggleWatch(id),
           },
           { name: deskStrings.addClaim, run: () => around.addClaim(entity ? endsFrom(entity) : { subject: id }) },

@@ -3,7 +3,7 @@ import { entityAddress } from "../../../model/watch/watchedAddress.ts";
 import { nameOrId } from "../../../model/words/entityName.ts";
 import { newDraft } from "../../../parts/desk/newDraft.ts";
 import { useOpenDraft } from "../../../parts/desk/useOpenDraft.ts";
-import { useToggleWatch } from "../../../parts/watch/useWatches.ts";
+import { useToggleWatch, useWatches } from "../../../parts/watch/useWatches.ts";
 import type { Canvas, MenuTarget } from "../../../picture/canvas/Canvas.ts";
 import type { Point } from "../../../picture/canvas/elements.ts";
 import { lazyPage } from "../../../ui/page/lazyPage.tsx";
@@ -23,12 +23,13 @@ export type AskMenu = (target: MenuTarget, at: Point, from?: HTMLElement) => voi
 
 /** The menus of the canvas: a function to request one, and the element of the open one. */
 export function useCanvasMenu(
-  around: Omit<MenuSurroundings, "dataset" | "lead" | "askNumber" | "addClaim" | "toggleWatch">,
+  around: Omit<MenuSurroundings, "dataset" | "lead" | "askNumber" | "addClaim" | "isWatched" | "toggleWatch">,
   { canvas, pointed }: CanvasPlace,
 ): { ask: AskMenu; menu: ReactNode } {
   const [request, setRequest] = useState<MenuRequest | null>(null);
   const [asksNumber, setAsksNumber] = useState(false);
   const openDraft = useOpenDraft();
+  const watches = useWatches();
   const toggleWatch = useToggleWatch();
   const { selection } = around.view;
   const ask = useCallback<AskMenu>(
@@ -51,9 +52,10 @@ export function useCanvasMenu(
     ...around,
     lead: (subject) => setRequest((before) => before && { ...before, subject }),
     addClaim: (ends) => openDraft(newDraft(ends)),
+    isWatched: (id) => watches.some(({ address }) => address === entityAddress(id)),
     toggleWatch: (id) => {
       const entity = around.graph.entities.find((one) => one.id === id);
-      void toggleWatch(entityAddress(id), nameOrId(entity, id));
+      void toggleWatch({ address: entityAddress(id), title: nameOrId(entity, id) });
     },
     askNumber: () => setAsksNumber(true),
   };

@@ -12,7 +12,7 @@ import { justSaved, useDraftAgain } from "../JustSaved.tsx";
 import { aroundOwnWords } from "../rows.ts";
 import { newsStrings as strings } from "../strings.ts";
 import { useDeskWriter } from "../useDeskWriter.ts";
-import { changeText, isOfNote, undoVerb } from "./changeText.ts";
+import { changeText, isPrivate, undoVerb } from "./changeText.ts";
 import css from "./news.module.css";
 import { useDatasetNews } from "./useDatasetNews.ts";
 
@@ -38,7 +38,7 @@ export function SavedNotice() {
   }
 
   return (
-    <div className="bordered round6 raised clipped" data-private={isOfNote(change, history) || undefined} {...hold}>
+    <div className="bordered round6 raised clipped" data-private={isPrivate(change, history) || undefined} {...hold}>
       <Notice kind="note" onClose={close}>
         <span className={`clipped ${css.text}`}>
           <MixedWords {...aroundOwnWords(changeText(change, history), change.summary)} />

@@ -8,9 +8,9 @@ export function changeText(change: DeskChange, history: readonly DeskChange[]): 
   return takesBack(change, history) ? strings.undone[firstKind(change, history)](summary) : strings.redone(summary);
 }
 
-/** Whether the words of a change are those of a note, or may be: an undo may go back beyond the history. */
-export function isOfNote(change: DeskChange, history: readonly DeskChange[]): boolean {
-  return ["note", "undo"].includes(firstKind(change, history));
+/** Whether the words of a change are of a note or of what is watched, or may be: an undo may go back beyond the history. */
+export function isPrivate(change: DeskChange, history: readonly DeskChange[]): boolean {
+  return ["note", "watch", "seen", "unwatch", "undo"].includes(firstKind(change, history));
 }
 
 /** The kind of the first change below any chain of undo and redo; "undo" where the history does not reach so far. */

@@ -2,7 +2,7 @@ import type { ChangeAnswer, Release } from "@atlas/server/contract";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { entityAddress } from "../../../../../client/src/model/watch/watchedAddress.ts";
-import { addWatch } from "../../../../../client/src/model/watch/watches.ts";
+import { putWatch } from "../../../../../client/src/model/watch/watches.ts";
 import { ChangesPage } from "../../../../../client/src/pages/analysis/changes/ChangesPage.tsx";
 import { DATA_FOLDER } from "../../../../../server/src/dataset/dataFolder.ts";
 import { changesSince } from "../../../../../server/src/releases/changesSince.ts";
@@ -104,7 +104,7 @@ test.each<[string, string, (list: readonly Release[]) => readonly Release[], Reg
 test("changes are told by what they mean and by subject, those that the reader watches first", async () => {
   const watched = regraded.subjects.at(-1);
   const seen = { version: "2026.11-first", day: "2026-11-25" };
-  addWatch({ address: entityAddress(watched?.id ?? ""), title: "", seen, claims: [] });
+  putWatch({ address: entityAddress(watched?.id ?? ""), title: "", seen, claims: [] });
   open("/changes", releases.list);
   const weaker = regraded.impacts.find(({ impact }) => impact === "weaker")?.count;
   expect(weaker).toBe(15);

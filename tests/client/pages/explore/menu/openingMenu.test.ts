@@ -43,6 +43,7 @@ function menuAt(address: string, asked: ClaimCount[] | null = counts, found: Men
     lead: () => undefined,
     askNumber: () => undefined,
     addClaim: () => undefined,
+    isWatched: () => false,
     toggleWatch: () => undefined,
   };
   const kinds =

@@ -1,4 +1,4 @@
-import { changeText, isOfNote, undoVerb } from "../../../../../client/src/parts/desk/news/changeText.ts";
+import { changeText, isPrivate, undoVerb } from "../../../../../client/src/parts/desk/news/changeText.ts";
 import { deskChangeOf } from "../../../../support/records/deskRecords.ts";
 
 test("an undo can be redone, a redo undone, and each says which it is", () => {
@@ -31,7 +31,7 @@ test("a dispute and a correction of a claim of the data set are not told as addi
 test("a change that shows the words of a note is known, also where it undoes one or may do so", () => {
   const note = deskChangeOf({ number: 1, kind: "note", summary: "Ask again." });
   const undo = { ...note, number: 2, kind: "undo" as const, undoes: 1 };
-  expect([note, undo].map((change) => isOfNote(change, [undo, note]))).toEqual([true, true]);
-  expect(isOfNote(undo, [undo])).toBe(true);
-  expect(isOfNote(deskChangeOf({ number: 1 }), [])).toBe(false);
+  expect([note, undo].map((change) => isPrivate(change, [undo, note]))).toEqual([true, true]);
+  expect(isPrivate(undo, [undo])).toBe(true);
+  expect(isPrivate(deskChangeOf({ number: 1 }), [])).toBe(false);
 });
