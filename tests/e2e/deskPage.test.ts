@@ -1,8 +1,10 @@
+import type { Page } from "playwright-core";
 import { describeWithBrowser } from "../support/browser/browser.ts";
 import { axeViolations } from "./support/axeViolations.ts";
 import { beyondTheEdge } from "./support/beyondTheEdge.ts";
 import { addFinding, findingOf, section } from "./support/deskFindings.ts";
 import { serverWithDesk } from "./support/deskFolder.ts";
+import { eventually } from "./support/eventually.ts";
 import { panel, untilDrawn } from "./support/explorer.ts";
 import { named } from "./support/named.ts";
 import { useAtlas } from "./support/useAtlas.ts";
@@ -68,6 +70,56 @@ describeWithBrowser("The page of the desk", () => {
     await section(page, "Notes").getByRole("link", { name: "On Baogang Group" }).waitFor();
     await section(page, "Notes").getByRole("button", { name: "Remove note" }).click();
     await section(page, "Notes").waitFor({ state: "detached" });
+  });
+
+  test("keeps what a reader watches, for every browser of the reader, and takes in what one browser kept", async ({
+    open,
+  }) => {
+    const mp = "/explore?s=mp-materials*&sel=mp-materials";
+    const seen = { version: "2026.12.2", day: "2026-11-12" };
+    const kept = JSON.stringify([{ address: mp, title: "MP", seen, claims: [] }]);
+    const page = await open("/", {}, (context) =>
+      context.addInitScript((text) => {
+        if (sessionStorage.getItem("begun") === null) localStorage.setItem("atlas-watches", text);
+        sessionStorage.setItem("begun", "yes");
+      }, kept),
+    );
+    const lines = (of: Page) => of.locator(`[data-watched="${mp}"] [data-claim]`);
+    await page.getByText("1 page is watched in this browser only.").waitFor();
+    const before = await lines(page).count();
+    expect(before).toBeGreaterThan(0);
+    expect(await page.getByText("Kept in this browser.").count()).toBe(1);
+    await page.getByRole("button", { name: "Move to the desk" }).click();
+    await page.getByText("Moved to the desk: 1 page.").waitFor();
+    await page.getByText("Kept on the desk, in watches.csv.").waitFor();
+    expect(await page.evaluate(() => localStorage.getItem("atlas-watches"))).toBe("[]");
+    expect(await axeViolations(page)).toEqual([]);
+
+    const other = await open("/explore?s=lynas-rare-earths&sel=lynas-rare-earths");
+    await panel(other).getByRole("button", { name: "Watch", exact: true }).click();
+    await panel(other).getByRole("button", { name: "Stop watching" }).waitFor();
+    await other.getByRole("link", { name: "Rare Earth Atlas" }).click();
+    await lines(other)
+      .nth(before - 1)
+      .waitFor({ state: "attached" });
+    await other.locator(`[data-watched="${mp}"]`).getByRole("button", { name: "Mark as seen" }).click();
+    await other.getByText("Marked as seen: MP Materials.").waitFor();
+    await eventually(async () => expect(await lines(other).count()).toBe(0));
+
+    // The first browser asks again when its reader comes back to it.
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await page.locator("[data-quiet]").getByRole("link", { name: "MP Materials" }).waitFor();
+    await page.locator("[data-quiet]").getByRole("link", { name: "Lynas Rare Earths" }).waitFor();
+    await other.getByRole("button", { name: "Undo", exact: true }).click();
+    await eventually(async () => expect(await lines(other).count()).toBe(before));
+
+    await page.goto(new URL("/desk", page.url()).href);
+    const item = section(page, "History").getByRole("listitem").filter({ hasText: "Watched: MP" });
+    await item.getByRole("button", { name: "Undo: Watched: MP" }).click();
+    await item.getByText("undone").waitFor();
+    await page.getByRole("link", { name: "Rare Earth Atlas" }).click();
+    await page.locator("[data-quiet]").getByRole("link", { name: "Lynas Rare Earths" }).waitFor();
+    expect(await page.locator(`[data-watched="${mp}"]`).count()).toBe(0);
   });
 
   test("prints no note, neither on an entity nor on a claim of one’s own", async ({ open }) => {

@@ -4,6 +4,7 @@ import type { DeskWatch } from "../../../server/src/contract/index.ts";
 import type { Desk } from "../../../server/src/desk/Desk.ts";
 import { pageHeaders, send } from "../../support/desk/deskRequests.ts";
 import { refusal } from "../../support/desk/refusal.ts";
+import { deskIn } from "../../support/engines/deskIn.ts";
 import { testApp } from "../../support/engines/testApp.ts";
 import { her, interview, withDesk } from "../../support/records/openedDesk.ts";
 
@@ -52,6 +53,19 @@ test("what is watched is a file of the desk, with its history, whose every chang
     expect((await watched(desk))[1]).toMatchObject({ day: saw.day, claims: "bao-001;bao-002" });
     await desk.undo(1, null);
     expect(await watched(desk)).toEqual([]);
+  }));
+
+test("another server over the same folder tells what is watched, and watches once the first has ended", () =>
+  withDesk(async ({ desk, folder, base, store }) => {
+    await desk.changeWatches({ put: [watch("china")], drop: [] }, nobody);
+    const other = await deskIn(folder, { store, base });
+    await desk.changeWatches({ put: [watch("lynas")], drop: [] }, nobody);
+    const titles = async () => (await watched(other)).map(({ title }) => title);
+    expect([(await other.state()).why_not, await titles()]).toEqual(["locked", ["china", "lynas"]]);
+    await desk.close();
+    await other.changeWatches({ put: [], drop: [watch("china").address] }, nobody);
+    expect(await titles()).toEqual(["lynas"]);
+    await other.close();
   }));
 
 test("readers whom the login names watch each their own; without names all watch the same", () =>

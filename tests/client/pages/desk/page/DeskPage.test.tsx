@@ -149,7 +149,10 @@ test("a colleague's desk shows what it brings, by whom, and what differs is chos
     other_by,
   });
   const preview = {
-    fresh: [{ table: "claims", key: "desk-9", cells: { statement: "E supplies F." }, by: other_by }],
+    fresh: [
+      { table: "claims", key: "desk-9", cells: { statement: "E supplies F." }, by: other_by },
+      { table: "watches", key: "/paths?from=a&to=b ", cells: { title: "A to B" }, by: other_by },
+    ],
     same: 2,
     differing: [
       conflict("desk-1", { statement: "A supplies B.", since: "2024" }, { statement: "A supplies B.", since: "2025" }),
@@ -175,6 +178,11 @@ test("a colleague's desk shows what it brings, by whom, and what differs is chos
   await userEvent.upload(picker, new File(["zip"], "li.zip", { type: "application/zip" }));
   expect(await screen.findByText(/1 new row, 2 entries differ from yours, 2 rows are the same/)).toBeDefined();
   expect(screen.getByText("E supplies F.").parentElement?.textContent).toMatch(/Li · 5 Nov 2026/);
+  // What it watches comes in only if one says so.
+  expect(screen.queryByText("A to B")).toBeNull();
+  await userEvent.click(screen.getByRole("checkbox", { name: "Watch what it watches, too: 1 page" }));
+  expect(screen.getByText("A to B").parentElement?.textContent).toMatch(/Li · 5 Nov 2026/);
+  expect(screen.getByText(/2 new rows/)).toBeDefined();
   expect(sent).toEqual([]);
   await userEvent.click(screen.getByRole("radio", { name: /Take theirs Li · 5 Nov 2026.*2025/ }));
   const [, second] = screen.getAllByRole("radio", { name: /Keep both/ });
@@ -186,6 +194,7 @@ test("a colleague's desk shows what it brings, by whom, and what differs is chos
       ...{ content: "emlw", conflicts: "keep" },
       taken: [{ table: "claims", key: "desk-1" }],
       both: [{ table: "claims", key: "desk-2" }],
+      watches: true,
     },
   ]);
 });
