@@ -107,7 +107,7 @@ describeWithBrowser("The page of the desk", () => {
     await eventually(async () => expect(await lines(other).count()).toBe(0));
 
     // The first browser asks again when its reader comes back to it.
-    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
     await page.locator("[data-quiet]").getByRole("link", { name: "MP Materials" }).waitFor();
     await page.locator("[data-quiet]").getByRole("link", { name: "Lynas Rare Earths" }).waitFor();
     await other.getByRole("button", { name: "Undo", exact: true }).click();
