@@ -104,9 +104,13 @@ function nameFaults(name: string): Fault[] {
   return found.map((message) => wholeFile(name, message));
 }
 
+/** Whether a file of own data is data, and not a reader's notes or list of what is watched. */
+export function isForGraph(path: string): boolean {
+  return path !== NOTES_FILE && path !== WATCHES_FILE;
+}
+
 /** Whether a folder of own data has rows for the graph: an empty desk is not laid over the data set. */
 export function holdsRows({ files, faults }: OwnFiles): boolean {
   const belowHeader = (bytes: Buffer) => bytes.toString("utf8").trim().includes("\n");
-  const isForGraph = (path: string) => path !== NOTES_FILE && path !== WATCHES_FILE;
   return faults.length > 0 || [...files].some(([path, bytes]) => isForGraph(path) && belowHeader(bytes));
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { checkDataset } from "../../dataset/check/checkDataset.ts";
 import type { DataFolders } from "../../dataset/dataFolders.ts";
 import { buildGraph } from "../../dataset/grade/buildGraph.ts";
-import { NOTES_FILE, readOwnFiles } from "../../dataset/own/ownFiles.ts";
+import { isForGraph, readOwnFiles } from "../../dataset/own/ownFiles.ts";
 import { CODEBOOK_FILE, readDataFiles } from "../../dataset/read/dataFiles.ts";
 import { faultReport } from "../../dataset/read/fault.ts";
 import { withoutByteOrderMark } from "../../dataset/read/readCsv.ts";
@@ -38,7 +38,7 @@ export async function readDataPackage({ base, own }: DataFolders): Promise<DataP
       ...[...files.files].map(([file, bytes]) => ({ file, path: file, bytes, isOwn: false })),
       ...ownFiles.flatMap(({ name, files: ofOwner }) =>
         [...ofOwner]
-          .filter(([file]) => file !== NOTES_FILE)
+          .filter(([file]) => isForGraph(file))
           .map(([file, bytes]) => ({
             file,
             path: `own/${name}/${file}`,

@@ -140,6 +140,7 @@ const ownFiles = {
     "talk-001,mp-materials,SUPPLIES,baogang-group,A secret supply.,,,,in-force,,,,,,,,,reuters-2025,,",
   ],
   "secret/notes.csv": ["id,about,target,text,written", "note-1,claim,talk-001,A secret note.,2026-11-25"],
+  "secret/watches.csv": ["address,title,who,version,day,claims", "/paths?from=a&to=b,A secret,,2027.1,2026-12-01,"],
 };
 
 test("the package has the same bytes every time, in any time zone", async () => {
@@ -165,7 +166,7 @@ test("unpacked, it is a data set without faults, and the same one", async () => 
   });
 });
 
-test("own data are in it only if asked for, without notes, and under no licence of ours", async () => {
+test("own data are in it only if asked for, without notes and what is watched, and under no licence of ours", async () => {
   await withOwnData(ownFiles, async (folder, own) => {
     const secret = own.filter((path) => path.endsWith("secret"));
     const without = unzipSync((await readDataPackage({ base: folder, own: [] })).zip);
