@@ -41,7 +41,7 @@ export const zh: Strings = {
   quiet: "以下内容没有新变化",
   nameGone: (title) => `${title}（已不存在）`,
   kept: "保存在此浏览器中。服务器不存储您的关注列表。",
-  keptOnDesk: "保存在工作台的watches.csv中。",
+  keptOnDesk: "保存在工作台的文件中。",
   sharedDesk: "使用此工作台的所有人看到并更改同一份列表。",
   namedDesk: "列表归您所有；他人可在工作台的更改记录及文件中看到。",
   restInBrowser: "其余保存在此浏览器中。",

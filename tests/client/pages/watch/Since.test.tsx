@@ -5,6 +5,7 @@ import { Since } from "../../../../client/src/pages/watch/Since.tsx";
 import { fakeFetch } from "../../../support/browser/fakeFetch.ts";
 import { renderClient } from "../../../support/browser/renderClient.tsx";
 import { claimOf, entityOf } from "../../../support/records/clientRecords.ts";
+import { deskOf } from "../../../support/records/deskRecords.ts";
 
 const seen = { version: "2026.05", day: "2026-05-02" };
 const state = { date: "2026-05-01", released: true, claim_count: 2 };
@@ -20,6 +21,7 @@ function open() {
   };
   const none = { from: { ...state, version: "2026.05" }, claim_count: 1, impacts: [], run_out: [], soon: [] };
   fakeFetch({
+    "/api/desk": { body: deskOf({ writes: false, why_not: "off" }) },
     "/api/summary": { body: { dataset: { version: "2026.11", date: "2026-11-25" } } },
     ...Object.fromEntries(entities.map((entity) => [`/api/entities/${entity.id}`, { body: { entity } }])),
     "/api/changes/watched": (_, body) => ({
@@ -49,7 +51,9 @@ test("a double click marks one thing as seen, not also the next, which moves int
   if (!first || !second) throw new Error("both firms have news");
   fireEvent.click(first, { detail: 1 });
   fireEvent.click(second, { detail: 2 });
+  await screen.findByText("Marked as seen: mine.");
   expect(versions()).toEqual(["2026.11", "2026.05"]);
   fireEvent.click(second, { detail: 1 });
+  await screen.findByText("Marked as seen: mill.");
   expect(versions()).toEqual(["2026.11", "2026.11"]);
 });

@@ -70,6 +70,7 @@ test("it describes exactly the routes that the router answers", async () => {
     "post /api/desk/data",
     "post /api/desk/data/preview",
     "post /api/desk/data/back",
+    "post /api/desk/watches",
   ]);
   const { app } = testApp();
   for (const { method, path } of operations) {
