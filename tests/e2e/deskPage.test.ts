@@ -80,6 +80,8 @@ describeWithBrowser("The page of the desk", () => {
     const kept = JSON.stringify([{ address: mp, title: "MP", seen, claims: [] }]);
     const page = await open("/", {}, (context) =>
       context.addInitScript((text) => {
+        // Frames without an origin, in which axe runs, keep nothing.
+        if (window.origin === "null") return;
         if (sessionStorage.getItem("begun") === null) localStorage.setItem("atlas-watches", text);
         sessionStorage.setItem("begun", "yes");
       }, kept),
