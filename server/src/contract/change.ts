@@ -173,6 +173,11 @@ export const ChangeAnswer = shape("ChangeAnswer", {
         }),
       ),
       moves: z.array(z.strictObject({ was: z.enum(evidenceIds), is: z.enum(evidenceIds), count, causes })),
+      worst: z
+        .array(ClaimChange)
+        .describe(
+          "At most nine of those that are weaker now, gone or ended, three of each, those with the best evidence before first; their claims are in `claims`.",
+        ),
     })
     .describe(
       "The changes that match the filters by what they mean, each claim once, most harmful first, and those of grades from which to which, most first.",

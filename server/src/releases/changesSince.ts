@@ -82,7 +82,8 @@ function sizeOf({ changes, changed, entities }: Comparison): number {
 }
 
 async function withClaims(store: GraphStore, answer: Omit<ChangeAnswer, "claims" | "regraded">): Promise<ChangeAnswer> {
-  return { ...answer, ...(await claimsToldBy(store, answer.changes)) };
+  const worst = answer.matching.worst.map(({ id }) => id);
+  return { ...answer, ...(await claimsToldBy(store, answer.changes, worst)) };
 }
 
 /** A version that is kept, as a state. Throws NotFound if it is not. */

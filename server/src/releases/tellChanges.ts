@@ -2,10 +2,12 @@ import type { ChangeAnswer, ClaimChange } from "../contract/index.ts";
 import { groupBy } from "../graph/groupBy.ts";
 import { type ChangeCause, causesOf, changeCauses, type SourcesDecided } from "../rules/changeCause.ts";
 import { impactOf, impacts } from "../rules/impact.ts";
-import { evidenceIds } from "../rules/vocabulary.ts";
+import { evidenceGrades, evidenceIds } from "../rules/vocabulary.ts";
 
 /** Editors' reasons told for each kind of change. */
 const MOST_REASONS = 3;
+/** Changes told of each harmful kind. */
+const MOST_WORST = 2;
 
 /** The changes in two tables: by what they mean to a reader, and by grades, each with what changed with them. */
 export function tellChanges(
@@ -29,7 +31,18 @@ export function tellChanges(
       .filter(({ some }) => some.length > 0)
       .map(({ some, ...move }) => ({ ...move, count: some.length, causes: told(some) }))
       .sort((left, right) => right.count - left.count),
+    worst: (["weaker", "gone", "ended"] as const).flatMap((impact) =>
+      (byImpact.get(impact) ?? []).toSorted(byLoss).slice(0, MOST_WORST),
+    ),
   };
+}
+
+/** Orders changes by what a reader could rely on before, best first, then by what is left of it, least first, then by id. */
+function byLoss(left: ClaimChange, right: ClaimChange): number {
+  const rank = (state: ClaimChange["before"]) => (state === null ? 0 : evidenceGrades[state.evidence].rank);
+  return (
+    rank(right.before) - rank(left.before) || rank(left.after) - rank(right.after) || (left.id < right.id ? -1 : 1)
+  );
 }
 
 /** The editors' reasons that most of some changes have, and how many changes have any. */

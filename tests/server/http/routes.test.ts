@@ -74,7 +74,8 @@ test.each(answering.map((route) => [`${route.method.toUpperCase()} ${route.path}
     // Equal to its parsed form: no default is missing, and no field is extra.
     expect(isFile(schema) ? body : schema.parse(body)).toEqual(body);
     const lists = isFile(schema) ? [] : Object.values(body).filter(Array.isArray);
-    expect(lists.length === 0 || lists.some((list) => list.length > 0)).toBe(true);
+    // A desk whose version of the data was never changed has no step of it.
+    expect(lists.length === 0 || path === "/api/desk/data" || lists.some((list) => list.length > 0)).toBe(true);
   },
 );
 

@@ -17,7 +17,7 @@ const PROPOSED_WITH_ANSWER = 2;
 export function chosenKeyPoints(chosen: readonly string[], claims: readonly ClaimInBriefing[], about: About): string[] {
   const shown = new Set(claims.map(({ claim }) => claim.id));
   const kept = [...new Set(chosen)].filter((id) => shown.has(id)).slice(0, MOST_KEY_POINTS);
-  if (kept.length > 0 || about.analysis?.onePage) return kept;
+  if (kept.length > 0 || about.analysis?.answerOnly) return kept;
   const points = about.analysis?.points?.filter((id) => shown.has(id)).slice(0, PROPOSED) ?? [];
   if (points.length > 0) return points;
   const most = about.analysis?.leads && !about.analysis.digest ? PROPOSED_WITH_ANSWER : PROPOSED;
@@ -39,7 +39,7 @@ function titledOf(claims: readonly ClaimInBriefing[], about: About): Titled {
 interface About {
   view: Pick<ViewState, "steps">;
   analysis:
-    | (Pick<Analysis, "address" | "leads" | "points" | "onePage"> & Partial<Pick<Analysis, "tables" | "digest">>)
+    | (Pick<Analysis, "address" | "leads" | "points" | "answerOnly"> & Partial<Pick<Analysis, "tables" | "digest">>)
     | null;
 }
 

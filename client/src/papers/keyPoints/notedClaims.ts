@@ -29,7 +29,7 @@ export function sentencesOnPaper({ leads }: Pick<Analysis, "leads">): number {
  * an answer tells, and those on which the rows of its tables rest. They are numbered first.
  */
 export function notedIds(keyPoints: readonly string[], analysis: Analysis | null): string[] {
-  if (analysis === null || analysis.onePage) return [...keyPoints];
+  if (analysis === null || analysis.answerOnly) return [...keyPoints];
   const told = toldIds(analysis);
   const { digest } = analysis;
   const rows = (tables: readonly AnalysisTable[], most: number) =>

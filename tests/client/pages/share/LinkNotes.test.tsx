@@ -40,7 +40,7 @@ const changed: ChangeAnswer = {
   countries: [],
   steps: [],
   unplaced: { country: 0, step: 0 },
-  matching: { impacts: [], moves: [] },
+  matching: { impacts: [], moves: [], worst: [] },
   regraded: { entities: [], sources: [sourceOf({ id: "reuters", publisher: "Reuters" })] },
   changed: 2,
   total: 2,

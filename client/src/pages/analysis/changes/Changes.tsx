@@ -4,6 +4,7 @@ import type { ChangesAsked } from "../../../model/address/pages/changesAddress.t
 import { claimAddress } from "../../../model/address/view/claimAddress.ts";
 import { gradeReasons } from "../../../model/claim/change/changeTexts.ts";
 import { changeStrings } from "../../../model/claim/strings.ts";
+import { watchedEntity } from "../../../model/watch/watchedAddress.ts";
 import { listParts, withAside } from "../../../model/words/listWords.ts";
 import { typeName } from "../../../model/words/names.ts";
 import { changesAnalysis, countTables, subjectName } from "../../../papers/answers/changes/changesAnalysis.ts";
@@ -16,6 +17,7 @@ import table from "../../../parts/answer/table/table.module.css";
 import { GradeChange } from "../../../parts/claim/GradeChange.tsx";
 import { KindMarks } from "../../../parts/claim/KindMarks.tsx";
 import { StatementChange } from "../../../parts/claim/StatementChange.tsx";
+import { useWatches } from "../../../parts/watch/useWatches.ts";
 import { ChangeFilters } from "./ChangeFilters.tsx";
 import css from "./changes.module.css";
 
@@ -30,7 +32,8 @@ interface ChangesProps {
 const noClaims: ReadonlyMap<string, Claim> = new Map();
 
 export function Changes({ answer, asked, kept, onAsk }: ChangesProps) {
-  const analysis = changesAnalysis(answer, asked, kept);
+  const watched = useWatches().flatMap(({ address }) => watchedEntity(address) ?? []);
+  const analysis = changesAnalysis(answer, asked, { kept, watched });
   return (
     <>
       <div role="status" className="apart24">
@@ -53,6 +56,7 @@ export function Changes({ answer, asked, kept, onAsk }: ChangesProps) {
           {countTables(answer).map((counts) => (
             <TablePart key={counts.caption} table={counts} claims={noClaims} />
           ))}
+          {answer.total > answer.changes.length && <p>{strings.first(answer.changes.length, answer.total)}</p>}
           <ChangesTable answer={answer} />
         </>
       )}

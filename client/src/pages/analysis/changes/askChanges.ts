@@ -1,4 +1,6 @@
 import { parseChanges } from "../../../model/address/pages/changesAddress.ts";
+import { watchedEntity } from "../../../model/watch/watchedAddress.ts";
+import { storedWatches } from "../../../model/watch/watches.ts";
 import { changesAnalysis } from "../../../papers/answers/changes/changesAnalysis.ts";
 import { comparedFrom } from "../../../papers/answers/changes/comparedFrom.ts";
 import type { AskAnalysis } from "../../../parts/answer/AskAnalysis.ts";
@@ -13,5 +15,6 @@ export const askChanges: AskAnalysis = async ({ search }, client) => {
   ]);
   const from = comparedFrom(asked, kept, dataset.version);
   if (from === null) return null;
-  return changesAnalysis(await client.fetchQuery(changes({ ...asked, from })), asked, kept);
+  const watched = storedWatches().flatMap(({ address }) => watchedEntity(address) ?? []);
+  return changesAnalysis(await client.fetchQuery(changes({ ...asked, from })), asked, { kept, watched });
 };

@@ -1,6 +1,6 @@
 import type { ChangeAnswer, ClaimChange, Release, ReleasedEntity } from "@atlas/server/contract";
 import { readersNote, readersReason } from "@atlas/server/readersReason";
-import { type ChangesAsked, changesAddress } from "../../../model/address/pages/changesAddress.ts";
+import { type ChangesAsked, changesAddress, isNarrowed } from "../../../model/address/pages/changesAddress.ts";
 import { gradeReasons, partTexts } from "../../../model/claim/change/changeTexts.ts";
 import { markedStatement } from "../../../model/claim/statement.ts";
 import { changeStrings, countWords } from "../../../model/claim/strings.ts";
@@ -9,24 +9,48 @@ import { countryName } from "../../../model/words/codes/codeNames.ts";
 import { entityName } from "../../../model/words/entityName.ts";
 import { formatDate } from "../../../model/words/formatDate.ts";
 import { language } from "../../../model/words/language.ts";
-import { listClauses, listParts, listWords } from "../../../model/words/listWords.ts";
-import { gradeName, predicatePhrase, typeNames } from "../../../model/words/names.ts";
+import { listClauses, listWords } from "../../../model/words/listWords.ts";
+import { predicatePhrase, typeNames } from "../../../model/words/names.ts";
 import { readableWord } from "../../../model/words/readableWord.ts";
 import type { Analysis, AnalysisTable } from "../common/Analysis.ts";
 import { english, gradeCell, itemTable } from "../common/cells.ts";
-import { kindTable, moveTable } from "./kindTables.ts";
+import { changesDigest } from "./changesDigest.ts";
+import { impactCounts, kindTable, moveTable } from "./kindTables.ts";
 import { strings } from "./strings.ts";
 
-export function changesAnalysis(answer: ChangeAnswer, asked: ChangesAsked, kept: readonly Release[]): Analysis {
+/** What changed, told and listed; the subjects that the reader watches, by id, come first in its paper. */
+export function changesAnalysis(
+  answer: ChangeAnswer,
+  asked: ChangesAsked,
+  { kept, watched }: { kept: readonly Release[]; watched: readonly string[] },
+): Analysis {
+  const [digest = null, ...digests] = answer.total === 0 ? [] : changesDigest(answer, watched, isNarrowed(asked));
   return {
     title: strings.title,
+    finding: findingOf(answer, asked),
+    digest,
+    digests,
+    leads: true,
+    answerOnly: true,
     address: changesAddress({ ...asked, from: answer.from.version, since: null, view: null }),
-    sentences: [...sentencesOf(answer, asked), ...notesOf(answer, kept)],
+    sentences: sentencesOf(answer, asked),
     tables: answer.changes.length === 0 ? [] : [...countTables(answer), tableOf(answer)],
-    limits: strings.limits,
+    // The notes on versions are on all of their changes.
+    limits: isNarrowed(asked) ? strings.limits : [...strings.limits, ...notesOf(answer, kept)],
     claims: answer.claims,
     entities: [],
   };
+}
+
+/** What changed of what was asked for, in numbers with both versions and their days. */
+function findingOf(answer: ChangeAnswer, asked: ChangesAsked): string {
+  const { from, to, total, matching } = answer;
+  const [older, newer] = [from, to].map(({ version, date }) => strings.ofDay(version, formatDate(date)));
+  const counts = impactCounts(matching);
+  if (older === undefined || newer === undefined || counts === "") return strings.title;
+  const finding = strings.finding(older, newer, strings.heading(total), counts);
+  const narrowed = narrowedTo(answer, asked);
+  return narrowed.length === 0 ? finding : strings.findingOn(listWords(narrowed), finding);
 }
 
 /** The tables of what the changes mean and, where some grades changed, of these. */
@@ -53,7 +77,7 @@ function tableOf(answer: ChangeAnswer): AnalysisTable {
     const claim = now.get(id);
     return claim?.statement === after?.statement && claim ? markedStatement(claim) : (after?.statement ?? "");
   };
-  return itemTable(strings.table, answer.changes, {
+  const table = itemTable(strings.table, answer.changes, {
     columns: [
       { label: strings.subject, width: 12, of: (change) => subjectName(change, names) },
       { label: strings.change, width: 12, of: changeText },
@@ -67,6 +91,8 @@ function tableOf(answer: ChangeAnswer): AnalysisTable {
     ],
     claimIds: ({ id }) => (now.has(id) ? [id] : []),
   });
+  const { total, changes } = answer;
+  return total > changes.length ? { ...table, note: strings.first(changes.length, total) } : table;
 }
 
 /** The name of the entity that a changed claim is on. */
@@ -87,17 +113,23 @@ function statementBefore({ before, after }: ClaimChange): string {
   return before !== null && before.statement !== after?.statement ? before.statement : "";
 }
 
-/** The changes in sentences: counts by kind, which grades became which, and how many claims are listed. */
+/** The changes in sentences: how many, and to what they are narrowed. */
 function sentencesOf(answer: ChangeAnswer, asked: ChangesAsked): string[] {
-  const { from, to, changed, kinds, changes, total } = answer;
+  const { from, to, changed } = answer;
   const [older, newer] = [from, to].map(({ version, date }) => strings.ofDay(version, formatDate(date)));
   const claims = countWords.claimCount(to.claim_count);
-  const counts = kinds.filter(({ count }) => count > 0);
   if (older === undefined || newer === undefined) return [];
   if (changed === 0) return [strings.summaryNone(older, newer, claims), ...entitySentence(answer)];
-  const byKind = listParts(counts.map(({ kind, count }) => changeStrings.counted[kind](count)));
-  const several = counts.reduce((sum, { count }) => sum + count, 0) > changed;
-  const narrowed = [
+  const narrowed = narrowedTo(answer, asked);
+  return [
+    strings.summary(older, newer, claims, changed),
+    ...(narrowed.length > 0 ? [strings.narrowed(listWords(narrowed))] : entitySentence(answer)),
+  ];
+}
+
+/** The names of all to which the changes are narrowed. */
+function narrowedTo(answer: ChangeAnswer, asked: ChangesAsked): string[] {
+  return [
     ...asked.kinds.map((kind) => changeStrings.kinds[kind]),
     ...asked.predicates.map((predicate) => predicatePhrase(predicate)),
     ...asked.types.map(typeNames),
@@ -106,21 +138,6 @@ function sentencesOf(answer: ChangeAnswer, asked: ChangesAsked): string[] {
     ...asked.countries.map(countryName),
     ...asked.steps.map(readableWord),
   ];
-  return [
-    strings.summary(older, newer, claims, changed, byKind),
-    ...(several ? [strings.several] : []),
-    ...entitySentence(answer),
-    ...(narrowed.length > 0 ? [strings.narrowed(listWords(narrowed))] : []),
-    ...regradedSentence(answer),
-    ...(total > changes.length ? [strings.first(changes.length, total)] : []),
-  ];
-}
-
-/** The grades before and after of the changes that are told. */
-function regradedSentence({ matching: { moves } }: ChangeAnswer): string[] {
-  if (moves.length === 0) return [];
-  const told = moves.map(({ count, was, is }) => strings.move(count, gradeName(was), gradeName(is)));
-  return [strings.regraded(listClauses(told))];
 }
 
 function entitySentence({ entity_counts: counts }: ChangeAnswer): string[] {

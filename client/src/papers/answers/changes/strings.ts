@@ -38,14 +38,11 @@ const en = {
   all: "Show all",
   heading: (listed: number) => (listed === 0 ? "No claim changed" : counted(listed, "claim changed", "claims changed")),
   listed: (listed: number, changed: number) => `${formatNumber(listed)} of ${formatNumber(changed)} changed claims`,
+  ofAll: (changed: number) => `The numbers on these buttons are of all ${counted(changed, "change", "changes")}.`,
   none: "No change matches these filters.",
-  summary: (from: string, to: string, claims: string, changed: number, counts: string) =>
-    `From ${from} to ${to} (${claims}), ${formatNumber(changed)} changed: ${counts}.`,
+  summary: (from: string, to: string, claims: string, changed: number) =>
+    `From ${from} to ${to} (${claims}), ${formatNumber(changed)} changed.`,
   summaryNone: (from: string, to: string, claims: string) => `From ${from} to ${to} (${claims}), none changed.`,
-  several: "A claim can be counted under several kinds of change.",
-  regraded: (moves: string) => `Regraded: ${moves}.`,
-  move: (count: number, before: string, after: string) =>
-    `${formatNumber(count)} from ${before.toLowerCase()} to ${after.toLowerCase()}`,
   entities: ({ removed, added, renamed, named }: ChangeAnswer["entity_counts"]) =>
     `Entities: ${formatNumber(removed)} removed, ${formatNumber(added)} added, ${formatNumber(renamed)} renamed, ${formatNumber(named)} given a Chinese name.`,
   narrowed: (names: string) => `Only these are listed: ${names}.`,
@@ -60,6 +57,15 @@ const en = {
   reasons: "The editors’ reasons given most",
   noReasons: "None noted",
   noted: (noted: number) => `noted for ${formatNumber(noted)}`,
+  otherMoves: (left: number) => `${counted(left, "other move", "other moves")} of grades left out.`,
+  subjectTable: "Subjects with most changes",
+  watched: (name: string) => `${name} (watched)`,
+  otherSubjects: (left: number) => `${counted(left, "other subject", "other subjects")} with changes left out.`,
+  worstTable: "The most harmful changes",
+  otherWorst: (left: number) =>
+    `${counted(left, "other change", "other changes")} of these kinds left out; the page of this comparison lists them.`,
+  finding: (from: string, to: string, changed: string, counts: string) => `${changed} from ${from} to ${to}: ${counts}`,
+  findingOn: (subject: string, finding: string) => `${subject}: ${finding}`,
   moveTable: "Grades that changed",
   moveTo: (was: string, is: string) => `${was} → ${is}`,
   causeNames: {

@@ -33,13 +33,11 @@ export const zh: Strings = {
   all: "显示全部",
   heading: (listed) => (listed === 0 ? "没有论断变更" : `${formatNumber(listed)}项论断有变更`),
   listed: (listed, changed) => `${formatNumber(changed)}项变更中的${formatNumber(listed)}项`,
+  ofAll: (changed) => `按钮上的数字为全部${formatNumber(changed)}项变更中的数目。`,
   none: "没有符合筛选条件的变更。",
-  summary: (from, to, claims, changed, counts) =>
-    `从${from}到${to}，数据集共有${claims}，其中${formatNumber(changed)}项有变更：${counts}。`,
+  summary: (from, to, claims, changed) =>
+    `从${from}到${to}，数据集共有${claims}，其中${formatNumber(changed)}项有变更。`,
   summaryNone: (from, to, claims) => `从${from}到${to}，${claims}均无变更。`,
-  several: "同一论断可计入几类变更。",
-  regraded: (moves) => `等级变更：${moves}。`,
-  move: (count, before, after) => `${formatNumber(count)}项由“${before}”变为“${after}”`,
   entities: ({ removed, added, renamed, named }) =>
     `实体：删除${formatNumber(removed)}个，新增${formatNumber(added)}个，改名${formatNumber(renamed)}个，补充中文名${formatNumber(named)}个。`,
   narrowed: (names) => `仅列出：${names}。`,
@@ -52,6 +50,14 @@ export const zh: Strings = {
   reasons: "编者最常给出的理由",
   noReasons: "未注明",
   noted: (noted) => `${formatNumber(noted)}项注明了理由`,
+  otherMoves: (left) => `另有${formatNumber(left)}种等级变更未列。`,
+  subjectTable: "变更最多的主题",
+  watched: (name) => `${name}（已关注）`,
+  otherSubjects: (left) => `另有${formatNumber(left)}个主题有变更，未列。`,
+  worstTable: "影响最大的变更",
+  otherWorst: (left) => `此类变更另有${formatNumber(left)}项未列，见本比较的页面。`,
+  finding: (from, to, changed, counts) => `从${from}到${to}，${changed}：${counts}`,
+  findingOn: (subject, finding) => `${subject}：${finding}`,
   moveTable: "等级变更",
   moveTo: (was, is) => `${was} → ${is}`,
   causeNames: {

@@ -23,11 +23,13 @@ export interface Analysis {
   tables: readonly AnalysisTable[];
   /** A table that a briefing shows whole in place of the first ones, if none of these says the most important alone. */
   digest?: AnalysisTable | null;
+  /** Further tables that it shows whole below the digest. */
+  digests?: readonly AnalysisTable[];
   picture?: AnalysisPicture | null;
   /** Whether a briefing begins with the answer, its chart and its first tables, in place of the drawn view. */
   leads?: true;
-  /** Whether a briefing of an answer that leads is one page: the answer and its digest, with neither key points nor notes. */
-  onePage?: true;
+  /** Whether a briefing of an answer that leads has nothing but the answer and its digests, neither key points nor notes. */
+  answerOnly?: true;
   /** Whether it is on goods, so that a large picture of it opens as a chain. */
   onGoods?: boolean;
   /** The organisation whose owners and holdings it tells: a picture of it opens as the ownership chart around that one. */

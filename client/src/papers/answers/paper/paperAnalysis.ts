@@ -25,7 +25,7 @@ export function paperAnalysis(kept: KeptPaper, papers: readonly CheckedPaper[]):
     tables: papers.flatMap(tablesOf),
     digest: noteTable(papers),
     leads: true,
-    onePage: true,
+    answerOnly: true,
     limits: strings.limits,
     claims: [...new Map(claims.map((claim) => [claim.id, claim])).values()],
     entities: [],

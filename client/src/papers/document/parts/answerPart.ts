@@ -63,11 +63,14 @@ export function answerTable(briefing: Briefing, { tables: most = 1, rows }: Tabl
   const [limit] = analysis.limits;
   const limits: Block[] =
     limit === undefined ? [] : [{ block: "paragraph", style: "note", runs: [say(analysisStrings.limit(limit))] }];
-  const { digest, title } = analysis;
+  const { digest, digests = [], title } = analysis;
   const from = { title, link, numbers: noteNumbers(briefing), own: ownIds(analysis) };
   if (digest)
     return {
-      blocks: [...tablePart(digest, { ...from, most: digest.rows.length }), ...limits],
+      blocks: [
+        ...[digest, ...digests].flatMap((table) => tablePart(table, { ...from, most: table.rows.length })),
+        ...limits,
+      ],
       cut: null,
       rows: 0,
     };

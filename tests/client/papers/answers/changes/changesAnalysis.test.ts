@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterEach(() => setLanguage("en"));
 
 const tableOf = () => {
-  const table = changesAnalysis(answer, parseChanges(""), releases.list).tables.at(-1);
+  const table = changesAnalysis(answer, parseChanges(""), { kept: releases.list, watched: [] }).tables.at(-1);
   const columnOf = (label: string) => {
     const place = table?.columns.findIndex((column) => column.label === label) ?? -1;
     return table?.rows.map(({ cells }) => cells[place]?.text ?? "") ?? [];
