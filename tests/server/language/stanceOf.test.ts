@@ -17,6 +17,9 @@ test.each([
   ["公司将·划转给·。", []],
   ["公司将投产。", ["plan"]],
   ["Baogang shows products that could help the grid.", []],
+  ["Baogang holds shares in a mill, which it could sell.", []],
+  ["Baogang, which may sell its mill, makes steel.", []],
+  ["Baogang, which makes steel, may sell its mill.", ["plan"]],
 ])("%s", (sentence, expected) => {
   expect(stanceOf(sentence)).toEqual(expected);
 });

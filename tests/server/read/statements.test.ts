@@ -69,10 +69,14 @@ test.each([
   ["MP Materials, Lynas, and Iluka announced nothing."],
   ["Baotou Tianhe supplies magnets to Tesla rather than Bosch."],
   ["Baogang Group is controlled by the Inner Mongolia government, which holds 51% of it."],
+  ["Shenghe was reported to hold 13.7 million MP Materials shares, about 8.39%, which it could sell freely."],
   ["Lynas is old. Does Lynas mine at Mount Weld, and does Iluka mine at Eneabba?"],
-])("a list, a contrast, more on the same and a question are no several statements: %s", async (text) => {
-  expect(await statements(text)).toEqual([]);
-});
+])(
+  "a list, a contrast, more on the same, what is said of a figure and a question are no several statements: %s",
+  async (text) => {
+    expect(await statements(text)).toEqual([]);
+  },
+);
 
 test("figures of one statement are not compared with claims on another", async () => {
   const text = "The US Department of Defense holds 15% of MP Materials, and LKAB owns 25% of Moog.";

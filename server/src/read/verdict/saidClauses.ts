@@ -59,8 +59,9 @@ export function saidClauses(index: number, read: ReadText): PlacedClause[] {
     const verbal = plain.replace(UNKNOWN_NAMES, "·");
     const inside = (one: TextSpan) => pieces.some((piece) => one.start >= piece.start && one.start < piece.end);
     const isRelative = spans.some(({ without }) => without?.start === span.start);
-    // "Who" and "which" stand for the name before them.
-    const antecedent = isRelative ? all.findLast((one) => one.end <= clause.start) : undefined;
+    // "Who" and "which" stand for the name before them, or for a figure after it.
+    const last = isRelative ? all.findLast((one) => one.end <= clause.start) : undefined;
+    const antecedent = last === undefined || /\d/.test(text.slice(last.end, clause.start)) ? undefined : last;
     const before = antecedent ?? (goesOnAbout(written.trimStart()) ? subject : undefined);
     const own = [...(before === undefined ? [] : [before]), ...all.filter(inside)];
     const above = (lent?.headings ?? []).flatMap((one) => (mentions[one] ?? []).map(namedBy));
