@@ -137,7 +137,7 @@ export const ReadSentence = shape("ReadSentence", {
   kind: z
     .enum(sentenceKinds)
     .describe(
-      "A `heading` is read like a sentence, but not counted. `noise` is what pages put around a text, such as menus and forms.",
+      "A `heading` is read like a sentence, but not counted. `noise` is what pages put around a text, such as menus and forms, and the entries of a list of sources.",
     ),
   heading: int.nullable().describe("Index in this list of the heading under which it stands; null if there is none."),
   mentions: z.array(Mention),

@@ -6,7 +6,7 @@ import { termAt, termsOf } from "../language/termsOf.ts";
 import { type Word, wordsOf } from "../language/wordsOf.ts";
 import { type Fit, fittingClaims } from "./claims/fittingClaims.ts";
 import type { Vocabulary } from "./claims/vocabularyOf.ts";
-import type { Figure } from "./figures/Figure.ts";
+import { type Figure, isMeasure } from "./figures/Figure.ts";
 import { withChosen } from "./meant/withChosen.ts";
 import { type ReadText, saidBy, withoutNames } from "./saidBy.ts";
 import { type JudgedClauses, judgeClauses, type ReadClauses, sharedOut } from "./verdict/judgeClauses.ts";
@@ -73,9 +73,11 @@ export function readSentence(index: number, text: ReadText, vocabulary: Vocabula
   const stance: ReadSentence["stance"] = isNameOnly ? ["name_only"] : stanceOf(plain);
   const verbs = predicatesSaid(termsOf(plain), plain);
   const said = saidBy(index, read);
-  const fits = vocabulary === null ? [] : fittingClaims(said, vocabulary);
   const clauses = saidClauses(index, read);
   const figures = said.figures.filter(isMeasure).map(({ written }) => written);
+  // Without a word for a relation, a figure or a name of its own, a part says nothing, whatever stands above it.
+  const isEmpty = figures.length === 0 && clauses.every(({ named, verbs }) => named.length === 0 && verbs.size === 0);
+  const fits = vocabulary === null || isEmpty ? [] : fittingClaims(said, vocabulary);
   const about = { read, said, clauses, vocabulary };
   const isOne = part.kind === "heading" || isNameOnly || stance.includes("question");
   const statements = isOne ? [clauses] : statementsIn(clauses);
@@ -130,10 +132,6 @@ export function readSentence(index: number, text: ReadText, vocabulary: Vocabula
     },
     compared: fits.length,
   };
-}
-
-function isMeasure({ kind, unit }: Figure): boolean {
-  return kind !== "date" && unit !== "";
 }
 
 /** Judges one of several statements of a sentence by its own words and figures. */

@@ -16,3 +16,8 @@ export interface Figure {
   /** By how much it may differ from an equal figure, because of how it is rounded, as a share of it. */
   slack: number;
 }
+
+/** Whether a figure measures something in a unit: neither a date nor a bare number. */
+export function isMeasure({ kind, unit }: Figure): boolean {
+  return kind !== "date" && unit !== "";
+}

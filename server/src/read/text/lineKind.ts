@@ -25,6 +25,7 @@ export function isHeading(line: string, { isFirst, next }: { isFirst: boolean; n
   if (/^#{1,6}\s/.test(line)) return true;
   if (next === null && !isFirst) return false;
   if (/[.。；;：:,，、]["”’]?$/.test(line) && !/\b(Inc|Ltd|Co|Corp)\.$/.test(line)) return false;
+  if (/\d$/.test(line) && isEnded(line)) return false;
   if (/[?？!！]["”’]?$/.test(line) && (/[.!?。！？]\s*\S/.test(line) || line.length > LONGEST.characters / 2))
     return false;
   const han = line.match(/\p{Script=Han}/gu)?.length ?? 0;
@@ -32,4 +33,14 @@ export function isHeading(line: string, { isFirst, next }: { isFirst: boolean; n
   const room = isFirst ? 1.6 : 1;
   if (han > 0 && han >= line.length / 4) return han <= LONGEST.han * room && !/[。；]/.test(line);
   return words <= LONGEST.words * room && line.length <= LONGEST.characters * room;
+}
+
+/** Whether words end with a full stop, the number of a note behind it at most; that of a number or a short form ends none: "Part 2. Mines". */
+export function isEnded(words: string): boolean {
+  return /\p{Ll}{3}\.["”’)]*\d{0,3}$/u.test(words.slice(-16));
+}
+
+/** Whether a line without an end says what follows: "How X is connected". */
+export function isTopic(line: string): boolean {
+  return /^(?:how|what|who|which|where|when|why)\b/i.test(line);
 }

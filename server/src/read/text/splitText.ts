@@ -1,5 +1,6 @@
 import type { ReadSentence, TextSpan } from "../../contract/index.ts";
-import { isHeading, isNoise, listMark } from "./lineKind.ts";
+import { isReference } from "./isReference.ts";
+import { isEnded, isHeading, isNoise, isTopic, listMark } from "./lineKind.ts";
 import { isRow, type RowKind, rowOf } from "./tableRows.ts";
 
 /** A sentence, heading or list item with its place in the text. */
@@ -24,7 +25,8 @@ export function splitText(text: string): TextPart[] {
       for (const sentence of sentencesIn(text, start + mark, end)) parts.push({ ...sentence, kind, heading });
     }
   }
-  return parts;
+  const isEntry = ({ start, end, kind }: TextPart) => kind !== "heading" && isReference(text.slice(start, end));
+  return parts.map((part) => (isEntry(part) ? { ...part, kind: "noise" } : part));
 }
 
 /** More lines like headings than this, one after another, are a list. */
@@ -51,7 +53,7 @@ function kindsOf(lines: readonly Line[]): KnownLine[] {
     if (kind === "heading") continue;
     // The first line may still be the title of the list.
     const run = known.slice(Math.max(from, 1), index);
-    if (run.length > MOST_HEADINGS) for (const line of run) line.kind = "list item";
+    if (run.length > MOST_HEADINGS) for (const line of run) if (!isTopic(line.text)) line.kind = "list item";
     from = index + 1;
   }
   return known;
@@ -60,7 +62,13 @@ function kindsOf(lines: readonly Line[]): KnownLine[] {
 function kindOf(lines: readonly Line[], index: number): TextPart["kind"] {
   const text = lines[index]?.text ?? "";
   if (isNoise(text)) return "noise";
-  return isHeading(text, { isFirst: index === 0, next: lines[index + 1]?.text ?? null }) ? "heading" : "sentence";
+  const isOne = isHeading(text, { isFirst: index === 0, next: lines[index + 1]?.text ?? null }) && !isReference(text);
+  return isOne &&
+    !sentencesIn(text, 0, text.length)
+      .slice(0, -1)
+      .some(({ start, end }) => isEnded(text.slice(start, end)))
+    ? "heading"
+    : "sentence";
 }
 
 function linesOf(text: string): (Line | null)[] {
@@ -78,9 +86,11 @@ const LONGEST = 1500;
 
 /** Words after which a full stop ends no sentence. */
 const SHORT_FORMS =
-  /(?:^|[\s("“])(?:Co|Inc|Ltd|Corp|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|vs|approx|est|e\.g|i\.e|U\.S|U\.K|E\.U|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Fig|\p{Lu})\.$/u;
+  /(?:^|[\s("“])(?:Co|Inc|Ltd|Corp|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|vs|approx|est|e\.g|i\.e|U\.S|U\.K|E\.U|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Fig|\p{Lu})\.\d*$/u;
 
-const ENDS = /[。！？]["”’」』）)]*|[.!?…]+["”’)\]]*(?=\s|$|\p{Script=Han})/gu;
+/** Marks that may end a sentence, with the number of a note behind them. */
+const ENDS =
+  /[。！？]["”’」』）)]*|[.!?…]+["”’)\]]*(?:(?<=\p{L}[.!?]["”’)]?)\d{1,3}(?=\s+\p{Lu}|$)|(?=\s|$|\p{Script=Han}))/gu;
 
 /** The sentences in a part of a text, without the blanks between them. */
 function sentencesIn(text: string, from: number, to: number): TextSpan[] {

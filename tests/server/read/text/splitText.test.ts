@@ -40,6 +40,22 @@ test("a line that only says where the text is from is no sentence", () => {
   ]);
 });
 
+test("ends a sentence before the number of a note, and takes no line in which one ends for a heading", () => {
+  const text =
+    "Lynas No.3 Works\nPart 2. Works\nBoom? The works\nLynas made 1.5 t of No.3 oxide.12  Corroborated\nOutput rose. Prices fell\nLynas Corp. grows\nIt is.";
+  expect(parts(text).map(([part, kind]) => [part, kind])).toEqual([
+    ["Lynas No.3 Works", "heading"],
+    ["Part 2. Works", "heading"],
+    ["Boom? The works", "heading"],
+    ["Lynas made 1.5 t of No.3 oxide.12", "sentence"],
+    ["Corroborated", "sentence"],
+    ["Output rose.", "sentence"],
+    ["Prices fell", "sentence"],
+    ["Lynas Corp. grows", "heading"],
+    ["It is.", "sentence"],
+  ]);
+});
+
 test("joins lines that a program wrapped", () => {
   const text = `A title
 
