@@ -28,6 +28,14 @@ test.each([
   expect(await named(text)).toEqual([[written, id]]);
 });
 
+test.each([
+  "See Lynas-report.2024.pdf.",
+  "Read https://moog.example/JL-MAG/news",
+  "It is in MP-Materials-and-GM.json: open it.",
+])("names of files and addresses name nobody: %s", async (text) => {
+  expect(await named(text)).toEqual([]);
+});
+
 test.each(["American makers pay.", "National interests are served.", "They met in Standard."])(
   "common words are no short names: %s",
   async (text) => {

@@ -1,10 +1,11 @@
-import type { Entity, Mention, ReadRequest } from "../../contract/index.ts";
+import type { Entity, Mention, ReadRequest, TextSpan } from "../../contract/index.ts";
 import { entitiesWith } from "../../graph/entities.ts";
 import type { Word } from "../../language/wordsOf.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import { foldText, foldWords, hasHan } from "../../store/search/foldWords.ts";
 import { nameKey } from "../../store/search/searchTokens.ts";
 import { definedMentions } from "./definedNames.ts";
+import { fileNames } from "./fileNames.ts";
 import { namedSpans } from "./namedSpans.ts";
 import { shortMentions, shortRuns } from "./shortNames.ts";
 
@@ -44,9 +45,10 @@ export async function findMentions(
 
   const mentions: Mention[] = [];
   const entities: Found["entities"] = new Map();
+  const files = fileNames(text);
   let free = 0;
   for (const [first, from] of words.entries()) {
-    if (first < free) continue;
+    if (first < free || overlaps(files, from)) continue;
     if (mentions.length === MOST_MENTIONS) break;
     for (const { last, keys } of spans.at(first)) {
       const to = words[last] ?? from;
@@ -76,7 +78,7 @@ export async function findMentions(
     mentions.filter((one) => !isPlace(one)),
   );
   const short = [...(await entitiesWith(store, keys.length === 0 ? [] : await store.named(keys))).values()];
-  const shortOnes = shortMentions(runs, short, unwanted).filter(({ start }) => start < end);
+  const shortOnes = shortMentions(runs, short, unwanted).filter((one) => one.start < end && !overlaps(files, one));
   for (const entity of short) if (shortOnes.some(({ ids }) => ids[0] === entity.id)) entities.set(entity.id, entity);
   const named = merged(shortOnes, mentions);
   const all = merged(definedMentions(text.slice(0, end), named, unwanted), named);
@@ -89,8 +91,8 @@ function merged(first: readonly Mention[], others: readonly Mention[]): Mention[
   return ordered.sort((a, b) => a.start - b.start);
 }
 
-/** Whether a mention overlaps one of some that are in order. */
-function overlaps(ordered: readonly Mention[], { start, end }: Mention): boolean {
+/** Whether a span overlaps one of some that are in order. */
+function overlaps(ordered: readonly TextSpan[], { start, end }: TextSpan): boolean {
   let [low, high] = [0, ordered.length];
   while (low < high) {
     const middle = (low + high) >> 1;
