@@ -40,7 +40,7 @@ export const PaperClaim = shape("PaperClaim", {
     "The former figure where there is another one, as the editors' decisions have it; null if they do not tell it.",
   ),
   into: Ids.describe(
-    "For a claim that is gone: the claims that the editors' reason names, otherwise those added since with its predicate and ends.",
+    "For a claim that is gone: the claims that the editors' reason names, otherwise those added since with its predicate and ends; for one that has ended: those of now with its predicate and ends that have not.",
   ),
   ran_out: optionalText.describe(
     "The date that has passed since the paper's day, as the claim gives it; null if none has, or if the claim has none.",

@@ -12,6 +12,8 @@ const SOURCE = String.raw`(?<![\w-])(?:${DATED}|${ID}(?= (?:added|stays|is the w
 const WORDS: readonly (readonly [RegExp, string | ((found: string) => string)])[] = [
   [/ \(point \d+ of the rule of evidence\)/g, ""],
   [/\bten points of the rule\b/g, "rule"],
+  [/\bFigure taken off the columns\b/g, "The figure is no longer kept apart from the words"],
+  [/\bfigure taken off the columns\b/g, "the figure is no longer kept apart from the words"],
   [/^`repeats`(?:, except for [^:]+)?: /, "one source repeats another: "],
   [/^`repeats` of both sources$/, "both sources repeat others"],
   [/`repeats` of (\p{Lu}\w+)/gu, "$1 repeats another source"],

@@ -170,6 +170,8 @@ const paperEn = {
     ": any Rare Earth Atlas opens the same from it, with every claim and source (Share, then Open a file). The web page of the same name (.html) opens in any browser, without a network.",
   ] as [string, string],
   ownNotInFile: "That file does not hold own data, so another atlas opens it without them.",
+  onlyHere:
+    "To check it again, or with a later version, bring the paper itself to the page Read of any Rare Earth Atlas.",
   address: "Address: ",
   picture: "Its picture: ",
   clicked: "open it from here",

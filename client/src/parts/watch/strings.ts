@@ -10,6 +10,7 @@ const en = {
   notWatching: "No longer watched",
   where: "Kept in this browser. The start page tells what is new on it.",
   whereDesk: "Kept on the desk. The start page tells what is new on it.",
+  toldWhere: "Watched: the start page tells what is new on it",
   blocked: "Not kept: this browser blocks storage.",
   tooMany: (most: number) => `Not watched: ${most} things are watched already.`,
   gone: "No longer in the data set",

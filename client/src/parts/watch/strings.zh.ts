@@ -10,6 +10,7 @@ export const zh: Strings = {
   notWatching: "已取消关注",
   where: "保存在此浏览器中。首页会列出其最新变化。",
   whereDesk: "保存在工作台上。首页会列出其最新变化。",
+  toldWhere: "已关注：首页会列出其最新变化",
   blocked: "未能保存：此浏览器禁止存储。",
   tooMany: (most) => `未能关注：已关注${most}项。`,
   gone: "已不在数据集中",

@@ -13,6 +13,7 @@ import { asCompared } from "../releaseSteps.ts";
 import { figureBefore } from "./figureBefore.ts";
 import { type Days, verdictsOf } from "./verdictsOf.ts";
 
+const ENDED = "ended";
 /** Claims added since the paper's version that one answer holds. */
 const MOST_ADDED = 20;
 
@@ -37,12 +38,16 @@ export async function paperChanges(
   const rows = await claimsByIds.run(store, { ids: [...new Set([...asked, ...[...into.values()].flat(), ...shown])] });
   const claims = new Map(rows.map(({ claim }) => [claim.id, claim]));
   const days = { made: made ?? before.date, day };
-  const paper = asked.map((id) =>
+  const told = asked.map((id) =>
     paperClaim(id, {
       ...{ before, claim: claims.get(id), change: changes.get(id) ?? null },
       ...{ known: { decided: figures.get(id) ?? [], kept: kept?.claims.get(id) }, into: into.get(id) ?? [], days },
     }),
   );
+  const paper = told.map((one) => (one.verdicts.includes("ended") ? { ...one, into: notEnded(one, now) } : one));
+  const holding = paper.flatMap((one) => one.into.filter((id) => !claims.has(id)));
+  if (holding.length > 0)
+    for (const { claim } of await claimsByIds.run(store, { ids: [...new Set(holding)] })) claims.set(claim.id, claim);
   const regraded = paper.filter(({ verdicts }) => verdicts.includes("regraded"));
   return {
     from: described(before),
@@ -66,6 +71,8 @@ function compareOf(ids: readonly string[], before: Compared, now: Compared, reas
   const found = compareClaims(among(before), among(now));
   return new Map(found.map((change) => [change.id, { ...change, why: reasons.get(change.id) ?? null }]));
 }
+
+type Ends = Pick<ReleasedClaim, "subject" | "predicate" | "object">;
 
 interface Asked {
   before: Compared;
@@ -104,14 +111,24 @@ function addedTo(ids: readonly string[], before: Compared, now: Compared): Relea
 }
 
 function intoOf(change: ClaimChange | undefined, now: Compared, added: readonly ReleasedClaim[]): string[] {
-  if (!change || change.before === null || change.after !== null) return [];
-  const { subject, predicate, object } = change.before;
+  const { before, after } = change ?? { before: null, after: null };
+  if (!change || before === null || after !== null) return [];
   const named = (change.why?.match(/[a-z]+(?:-[a-z0-9]+)+/g) ?? []).filter((id) => now.claims.has(id));
   if (named.length > 0) return [...new Set(named)];
-  const alike = added.filter(
-    (claim) => claim.subject === subject && claim.predicate === predicate && claim.object === object,
+  return added.filter((claim) => isAlike(claim, before)).map(({ id }) => id);
+}
+
+/** The claims of now between the ends of one that has ended, with its predicate, which have not ended themselves. */
+function notEnded({ id, before }: PaperClaim, now: Compared): string[] {
+  if (before === null) return [];
+  const others = [...now.claims.values()].filter(
+    (one) => one.id !== id && one.status !== ENDED && isAlike(one, before),
   );
-  return alike.map(({ id }) => id);
+  return others.map((one) => one.id);
+}
+
+function isAlike(one: Ends, other: Ends): boolean {
+  return one.subject === other.subject && one.predicate === other.predicate && one.object === other.object;
 }
 
 function endsOf(claims: readonly Pick<Claim, "subject" | "object">[], before: Compared, now: Compared) {

@@ -67,6 +67,8 @@ test("over a later version each claim is judged as the two data sets tell, and w
   }
 });
 
+const HOLDING = "shenghe-resources OWNS_STAKE_IN mp-materials";
+
 test("a figure that is another one comes with what it was, and a claim that went with what became of it", async () => {
   const asked = { from: "2026.12.2", ids: ["bao-002", "bao-010", "mag-227", "no-such-claim"], day: "2026-12-01" };
   const { paper, made } = await paperChanges(store, releases, asked);
@@ -96,4 +98,18 @@ test("a suspension that runs out after the paper's day is told with its date, on
 test("a version that is not kept is told", async () => {
   const asked = { from: "1999", ids: ["bao-001"], day: "2026-12-01" };
   await expect(paperChanges(store, releases, asked)).rejects.toThrow(NotFound);
+});
+
+test("a claim that ended comes with those between its two ends which did not", async () => {
+  const asked = { from: "2026.12.2", ids: ["sou-099"], day: "2026-12-01" };
+  const { paper, claims } = await paperChanges(store, releases, asked);
+  const [ended] = paper;
+  expect(ended?.verdicts).toContain("ended");
+  const others = rows.claims.filter(
+    ({ id, subject, object, predicate, status }) =>
+      id !== "sou-099" && status !== "ended" && `${subject} ${predicate} ${object}` === HOLDING,
+  );
+  expect(others.length).toBeGreaterThan(0);
+  expect(ended?.into.toSorted()).toEqual(others.map(({ id }) => id).toSorted());
+  expect(claims.map(({ id }) => id)).toEqual(expect.arrayContaining(ended?.into ?? []));
 });

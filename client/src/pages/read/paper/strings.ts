@@ -3,7 +3,7 @@ import { inLanguages } from "../../../model/words/language.ts";
 
 const en = {
   privacy:
-    "The file was read in this browser. Only the IDs of its claims, its version and its day were sent to the server of this atlas; the file stays in this tab until you close it.",
+    "The file was read in this browser. Only the IDs of the claims found in it, its version and its day were sent to the server of this atlas; the file stays in this tab until you close it.",
   loading: "Comparing its claims with the data of now…",
   paperOf: (version: string) => `Paper of version ${version}`,
   paperOfDay: (version: string, day: string) => `Paper of ${day}, version ${version}`,

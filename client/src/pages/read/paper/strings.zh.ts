@@ -2,7 +2,8 @@ import { formatNumber } from "../../../model/words/formatNumber.ts";
 import type { ViewStrings } from "./strings.ts";
 
 export const viewZh: ViewStrings = {
-  privacy: "文件只在此浏览器中读取。发送至图谱服务器的只有论断编号、版本和制作日期；文件保存在此标签页中，关闭即删除。",
+  privacy:
+    "文件只在此浏览器中读取。发送至图谱服务器的只有在其中找到的论断的编号、版本和制作日期；文件保存在此标签页中，关闭即删除。",
   loading: "正在与现在的数据比较……",
   paperOf: (version) => `${version}版的文稿`,
   paperOfDay: (version, day) => `${day}的文稿，${version}版`,

@@ -14,6 +14,8 @@ export interface Analysis {
   finding?: string;
   /** Path and query of the page within the atlas; opening it gives the same answer. */
   address: string;
+  /** Whether only the tab that made it can open that address. */
+  onlyHere?: true;
   /** The answer in sentences, the most important first. */
   sentences: readonly string[];
   /** The sentences in pieces, those that a claim tells with it: all of them, or none. */

@@ -1,9 +1,10 @@
 import type { Claim, PaperVerdict, ReleasedEntity } from "@atlas/server/contract";
+import { readersReason } from "@atlas/server/readersReason";
 import { markedStatement } from "../../../model/claim/statement.ts";
 import { listClauses, listSentences } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import type { AnalysisTable } from "../common/Analysis.ts";
-import { english, itemTable } from "../common/cells.ts";
+import { claimGradeCell, english, itemTable, partlyEnglish } from "../common/cells.ts";
 import { type CheckedClaim, type CheckedPaper, isTold } from "./checkPaper.ts";
 import { otherTexts, verdictName, verdictText } from "./paperWords.ts";
 import { strings } from "./strings.ts";
@@ -23,22 +24,54 @@ const harms: readonly PaperVerdict[] = [
 /** Lines of a page that the rows of a note fill, and letters of a line over the whole width. */
 const MOST_LINES = 20;
 const LINE_LETTERS = 105;
+/** Letters of a line of an unchanged statement, beside its number and grade. */
+const SAME_LETTERS = 70;
 /** Numbers of claims told of each kind of those for which there is no room. */
 const MOST_NUMBERS = 6;
 
-/** The table of a note of one page: the gravest changes, each with what to say instead, and how many others there are of which kind. Null if there is nothing to tell. */
-export function noteTable(papers: readonly CheckedPaper[]): AnalysisTable | null {
+/** The tables of a note of one page: the gravest changes, then, as far as there is room, what is unchanged. */
+export function noteTables(papers: readonly CheckedPaper[]): AnalysisTable[] {
+  const { table, lines } = changedTable(papers);
+  const same = sameTable(papers, MOST_LINES - lines);
+  return [...(table === null ? [] : [table]), ...(same === null ? [] : [same])];
+}
+
+/** The claims that can be cited as they were; null if there is none, or room for none. */
+function sameTable(papers: readonly CheckedPaper[], room: number): AnalysisTable | null {
+  const same = papers.flatMap(({ claims }) =>
+    claims.flatMap((claim) => (isTold(claim) || claim.now === null ? [] : [{ number: claim.number, now: claim.now }])),
+  );
+  let lines = 0;
+  const shown = same.filter(({ now }) => {
+    lines += Math.ceil(now.statement.length / SAME_LETTERS);
+    return lines <= room;
+  });
+  if (shown.length === 0) return null;
+  return itemTable(strings.sameTable(shown.length, same.length), shown, {
+    columns: [
+      { label: strings.number, width: 4, number: true, of: ({ number }) => String(number) },
+      { label: strings.statement, width: 60, of: ({ now }) => english(markedStatement(now)) },
+      { label: strings.evidence, width: 20, of: ({ now }) => claimGradeCell(now) },
+    ],
+    claimIds: () => [],
+  });
+}
+
+/** The gravest changes, each with what to say instead, and how many others there are of which kind; and the lines that they fill. */
+function changedTable(papers: readonly CheckedPaper[]): { table: AnalysisTable | null; lines: number } {
   const told = papers.flatMap(({ answer, claims }) => {
     const entities = new Map<string, ReleasedEntity>(answer?.entities.map((entity) => [entity.id, entity]));
     const named = (ids: readonly string[]) => answer?.claims.filter(({ id }) => ids.includes(id)) ?? [];
     return claims.filter(isTold).map((claim) => ({ claim, ...wordsOf(claim, { entities, into: named(claim.into) }) }));
   });
-  if (told.length === 0) return null;
+  if (told.length === 0) return { table: null, lines: 0 };
   const ranked = told.toSorted((a, b) => gravity(a.claim) - gravity(b.claim));
   let lines = 0;
   const shown = ranked.filter((row, place) => {
-    lines += 1 + [row.was, row.is, row.more].reduce((sum, text) => sum + Math.ceil(text.length / LINE_LETTERS), 0);
-    return place === 0 || lines <= MOST_LINES;
+    const more = 1 + [row.was, row.is, row.more].reduce((sum, text) => sum + Math.ceil(text.length / LINE_LETTERS), 0);
+    const fits = place === 0 || lines + more <= MOST_LINES;
+    lines += fits ? more : 0;
+    return fits;
   });
   const left = ranked.filter((row) => !shown.includes(row));
   const table = itemTable(strings.noteTable(shown.length, told.length), shown, {
@@ -48,11 +81,12 @@ export function noteTable(papers: readonly CheckedPaper[]): AnalysisTable | null
       { label: strings.evidence, width: 20, of: ({ claim }) => gradesOf(claim) },
       { label: strings.paperSays, width: 40, below: "list", of: ({ was }) => english(was) },
       { label: strings.sayNow, width: 40, below: "list", of: ({ is }) => english(is) },
-      { label: strings.more, width: 40, below: "list", of: ({ more }) => more },
+      { label: strings.more, width: 40, below: "list", of: ({ more, why }) => partlyEnglish(more, [why]) },
     ],
     claimIds: () => [],
   });
-  return left.length === 0 ? table : { ...table, note: strings.notShown(kindsOf(left.map(({ claim }) => claim))) };
+  const note = strings.notShown(kindsOf(left.map(({ claim }) => claim)));
+  return { table: left.length === 0 ? table : { ...table, note }, lines };
 }
 
 function worstOf({ verdicts }: CheckedClaim): PaperVerdict {
@@ -68,6 +102,8 @@ interface Words {
   was: string;
   is: string;
   more: string;
+  /** The editors' reason, which stays English; it stands in `more`. */
+  why: string;
 }
 
 /** The words of the paper where they are not those of now, what to say now, and what else differs. */
@@ -75,14 +111,19 @@ function wordsOf(
   claim: CheckedClaim,
   { entities, into }: { entities: ReadonlyMap<string, ReleasedEntity>; into: readonly Claim[] },
 ): Words {
-  const { before, now, own } = claim;
+  const { before, now, own, change, verdicts } = claim;
   const successors = listSentences(into.map(markedStatement));
   const instead = successors === "" ? strings.intoNone : successors;
-  const is = now === null ? (claim.verdicts.includes("gone") ? instead : "") : markedStatement(now);
+  const ended = verdicts.includes("ended");
+  const holds = successors === "" ? strings.holdsNone : listSentences([strings.holdsNow, successors]);
+  const is = now === null ? (verdicts.includes("gone") ? instead : "") : ended ? holds : markedStatement(now);
   const was =
-    own?.words ?? (now !== null && before?.statement === now.statement ? "" : (before?.statement ?? claim.id));
+    own?.words ??
+    (now !== null && before?.statement === now.statement && !ended ? "" : (before?.statement ?? claim.id));
   const hand = own === null ? [] : [strings.byHand];
-  return { was: unended(was), is: unended(is), more: listSentences([...otherTexts(claim, entities), ...hand]) };
+  const why = readersReason(change?.why ?? "");
+  const more = listSentences([...otherTexts(claim, entities), ...hand, ...(change?.why ? [why] : [])]);
+  return { was: unended(was), is: unended(is), more, why };
 }
 
 function gradesOf({ before, now }: CheckedClaim): string {

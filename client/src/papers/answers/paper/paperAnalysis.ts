@@ -7,13 +7,14 @@ import type { Analysis, AnalysisTable } from "../common/Analysis.ts";
 import { claimGradeCell, english, gradeCell, itemTable } from "../common/cells.ts";
 import { type CheckedClaim, type CheckedPaper, isTold } from "./checkPaper.ts";
 import type { KeptPaper } from "./FoundPaper.ts";
-import { noteTable } from "./noteTable.ts";
+import { noteTables } from "./noteTable.ts";
 import { headline, otherTexts, remarks, verdictText } from "./paperWords.ts";
 import { strings } from "./strings.ts";
 
 /** A note to hand on: what became of a paper, or of several in one file. */
 export function paperAnalysis(kept: KeptPaper, papers: readonly CheckedPaper[]): Analysis {
   const claims = papers.flatMap(claimsOf);
+  const [digest = null, ...digests] = noteTables(papers);
   return {
     title: strings.title(kept.name),
     finding: listSentences(papers.filter(({ answer }) => answer !== null).map(headline)).replace(/[.。]$/, ""),
@@ -23,7 +24,9 @@ export function paperAnalysis(kept: KeptPaper, papers: readonly CheckedPaper[]):
       ...remarks(paper),
     ]),
     tables: papers.flatMap(tablesOf),
-    digest: noteTable(papers),
+    digest,
+    digests,
+    onlyHere: true,
     leads: true,
     answerOnly: true,
     limits: strings.limits,

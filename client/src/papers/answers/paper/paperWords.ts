@@ -13,6 +13,7 @@ export function headline({ answer, claims, found }: CheckedPaper): string {
   const changed = claims.filter(isChanged).length;
   const ranOut = claims.filter(({ verdicts }) => verdicts.includes("ran-out"));
   const unknown = claims.filter(({ verdicts }) => verdicts.includes("unknown")).length;
+  const byHand = claims.filter(({ own }) => own !== null).length;
   const days = new Set(ranOut.map(({ ran_out }) => ran_out));
   const [day] = days;
   const onOneDay = days.size === 1 && day?.length === 10;
@@ -25,6 +26,7 @@ export function headline({ answer, claims, found }: CheckedPaper): string {
       isPlain ? strings.none(claims.length) : strings.changed(changed, claims.length),
       ...(ranOut.length === 0 ? [] : [passed]),
       ...(unknown === 0 ? [] : [strings.unknown(unknown, found.version)]),
+      ...(byHand === 0 ? [] : [strings.byHandOf(byHand)]),
     ]),
   );
 }
@@ -44,12 +46,21 @@ export function remarks({ found, answer, isKept, claims, matched }: CheckedPaper
 }
 
 /** The name of a verdict on a claim; no more is said of a figure than the versions tell. */
-export function verdictName(verdict: PaperVerdict, { figure_before }: Pick<CheckedClaim, "figure_before">): string {
-  return verdict === "figure" && figure_before === null ? strings.figureOrWords : strings.verdicts[verdict];
+export function verdictName(verdict: PaperVerdict, claim: CheckedClaim): string {
+  if (verdict === "unchanged" && claim.own !== null) return strings.handed;
+  if (verdict !== "figure") return strings.verdicts[verdict];
+  if (isFigureOff(claim)) return strings.figureOff;
+  return claim.figure_before === null ? strings.figureOrWords : strings.verdicts.figure;
+}
+
+/** Whether a claim has the same words, and its figure is no longer kept beside them: nothing to write otherwise. */
+function isFigureOff({ figure_before, before, now }: CheckedClaim): boolean {
+  const had = figure_before !== null && (figure_before.share_pct ?? figure_before.quantity) !== null;
+  return had && now !== null && now.statement === before?.statement && (now.share_pct ?? now.quantity) === null;
 }
 
 /** The verdicts on a claim, in a few words. */
-export function verdictText(claim: Pick<CheckedClaim, "verdicts" | "figure_before">): string {
+export function verdictText(claim: CheckedClaim): string {
   return listParts(claim.verdicts.map((verdict) => verdictName(verdict, claim)));
 }
 
@@ -75,8 +86,10 @@ function withoutFigures(change: NonNullable<CheckedClaim["change"]>): typeof cha
   return { ...change, parts: change.parts.filter((part) => part !== "figures") };
 }
 
-function figureChange({ figure_before, now }: CheckedClaim): string {
+function figureChange(claim: CheckedClaim): string {
+  const { figure_before, now } = claim;
   if (figure_before === null || now === null) return strings.figureUnkept;
+  if (isFigureOff(claim)) return strings.figureOffMeaning(amountOf(now, figure_before));
   return strings.figure(amountOf(now, figure_before), amountOf(now, now));
 }
 

@@ -18,13 +18,16 @@ const en = {
     `Version ${version}, with which it was made, is not kept by this server, so its claims cannot be compared.`,
   noClaims: "No statement of its version was found in its text, so there is nothing to compare.",
   noIds: (exact: number, near: number) =>
-    `The file has no IDs of claims. ${counted(exact, "claim was found by its statement", "claims were found by their statements")}, word for word${near === 0 ? "" : `, and ${formatNumber(near)} by a sentence that is nearly the same, which is less sure`}. Their numbers here are not those of the notes in the file.`,
+    `The file has no IDs of claims. ${counted(exact, "claim was found by its statement", "claims were found by their statements")}, word for word${near === 0 ? "" : `, and ${formatNumber(near)} by a sentence that is nearly the same, which is less sure`}. Their numbers here can differ from those of the notes in the file.`,
   pasted: (count: number) =>
     `${counted(count, "claim comes", "claims come")} from another paper, put into this file. It does not say of which version, so that of the file is taken.`,
   added: (total: number) =>
     `${counted(total, "claim is", "claims are")} new on the same subjects and not in the paper.`,
   ownWords: (count: number) =>
     `${counted(count, "sentence was", "sentences were")} changed by hand; ${count === 1 ? "it stands" : "they stand"} beside the claim and are not judged.`,
+  byHandOf: (count: number) =>
+    `${formatNumber(count)} ${count === 1 ? "was" : "were"} changed by hand, which is not judged`,
+  handed: "Changed by hand",
   verdicts: {
     gone: "Gone",
     ended: "Ended",
@@ -37,12 +40,17 @@ const en = {
     unchanged: "Unchanged",
   } satisfies Record<PaperVerdict, string>,
   figureOrWords: "Figure or its description",
+  figureOff: "Same words, figure no longer kept",
+  figureOffMeaning: (was: string) =>
+    `The words are the same, but the data no longer keep ${was} as the figure of this claim.`,
   figure: (was: string, now: string) => `Figure: ${was} → ${now}`,
   noFigure: "none recorded",
   figureUnkept: "The figure, or how it is described, is another one; the older version keeps only that they differ.",
   passed: (day: string) => `Its date passed: ${day}. Nothing here says what followed.`,
   passedUndated: "Too long ago for a plan without a date. Nothing here says what followed.",
   into: (count: number): string => (count === 1 ? "Told now by:" : "Told now by these:"),
+  holdsNow: "It tells of a time that is over. Recorded between the two, and not ended:",
+  holdsNone: "It tells of a time that is over. No other claim between the two says what holds now.",
   intoNone: "No claim tells it now.",
   yours: "Your words:",
   yoursMeaning: "Changed by hand, so not judged. The claim itself:",
@@ -68,6 +76,8 @@ const en = {
     `${kind}: ${formatNumber(all)} (${numbers.join(", ")}${all > numbers.length ? ", …" : ""})`,
   still: (count: number) =>
     `${counted(count, "claim is", "claims are")} unchanged: the data of now say of ${count === 1 ? "it" : "them"} what they said.`,
+  sameTable: (shown: number, all: number) =>
+    shown === all ? "Unchanged" : `Unchanged: the first ${formatNumber(shown)} of ${formatNumber(all)}`,
   number: "No.",
   became: "What became of it",
   before: "Statement in the paper’s version",

@@ -18,13 +18,15 @@ export function goOnPart(briefing: Briefing, cited: number): Block[] {
     { block: "heading", level: 1, text: words.goOn },
     {
       block: "paragraph",
-      runs: [
-        say(words.withFile[0]),
-        { text: viewFileOf(briefing), bold: true },
-        say(words.withFile[1]),
-        ...(briefing.claims.some(({ claim }) => claim.own !== null) ? [say(shared.gap + words.ownNotInFile)] : []),
-        ...addressRuns(briefing),
-      ],
+      runs: briefing.analysis?.onlyHere
+        ? [say(words.onlyHere)]
+        : [
+            say(words.withFile[0]),
+            { text: viewFileOf(briefing), bold: true },
+            say(words.withFile[1]),
+            ...(briefing.claims.some(({ claim }) => claim.own !== null) ? [say(shared.gap + words.ownNotInFile)] : []),
+            ...addressRuns(briefing),
+          ],
     },
     {
       block: "paragraph",

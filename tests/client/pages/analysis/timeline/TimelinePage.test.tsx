@@ -91,7 +91,7 @@ test("order, filters and the date up to which is told stand in the address", asy
 
   await userEvent.click(screen.getByRole("button", { name: "Corroborated 1" }));
   expect(address()).toBe("/timeline?entity=plant&asOf=2020-01&evidence=corroborated&order=oldest");
-  expect(fake.asked.at(-1)).toBe("/api/entities/plant/claims?limit=500&evidence=corroborated");
+  expect(fake.asked).toContain("/api/entities/plant/claims?limit=500&evidence=corroborated");
 });
 
 test("the counts beside the filters are those of the claims told up to the date, undated ones apart", async () => {

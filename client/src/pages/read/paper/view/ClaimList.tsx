@@ -42,7 +42,7 @@ export function ClaimList({ paper, answer }: ListProps) {
         ))}
       </ol>
       {others.length > 0 && (
-        <details className="around16">
+        <details className="around16" open>
           <summary>{words.unchanged(others.length)}</summary>
           <ul className={css.claims}>
             {others.map((claim) => (
@@ -90,6 +90,9 @@ function ToldClaim({ claim, answer, reason }: ToldProps) {
       <Words claim={claim} />
       {verdicts.includes("gone") && (
         <p className="small">{into.length === 0 ? strings.intoNone : strings.into(into.length)}</p>
+      )}
+      {verdicts.includes("ended") && (
+        <p className="small">{into.length === 0 ? strings.holdsNone : strings.holdsNow}</p>
       )}
       {into.map((one) => (
         <p key={one.id} lang="en">
