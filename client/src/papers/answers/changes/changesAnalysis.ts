@@ -18,7 +18,7 @@ import { changesDigest } from "./changesDigest.ts";
 import { impactCounts, kindTable, moveTable } from "./kindTables.ts";
 import { strings } from "./strings.ts";
 
-/** What changed, told and listed; the subjects that the reader watches, by id, come first in its paper. */
+/** The changes, told and listed; the subjects that the reader watches, by id, come first in its paper. */
 export function changesAnalysis(
   answer: ChangeAnswer,
   asked: ChangesAsked,
@@ -42,7 +42,7 @@ export function changesAnalysis(
   };
 }
 
-/** What changed of what was asked for, in numbers with both versions and their days. */
+/** The changes that were asked for, in numbers with both versions and their days. */
 function findingOf(answer: ChangeAnswer, asked: ChangesAsked): string {
   const { from, to, total, matching } = answer;
   const [older, newer] = [from, to].map(({ version, date }) => strings.ofDay(version, formatDate(date)));
