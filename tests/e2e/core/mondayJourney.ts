@@ -27,6 +27,14 @@ const GROUP = "baogang-group";
 const KINDS = ["details", "ended", "gone", "new", "overdue", "reworded", "weaker"];
 const ADDED = "MP Materials supplies General Motors from a second plant.";
 
+/** The login of a server that knows its readers, so that each has their own watches on its desk. */
+const LOGIN = "X-Forwarded-User";
+export const KNOWS_READERS = { ATLAS_PROXY_USER: LOGIN };
+
+function as(name: string) {
+  return { extraHTTPHeaders: { [LOGIN]: name } };
+}
+
 /** A researcher watches six things, and comes back on a Monday to a version that came in meanwhile. */
 export function mondayJourney(test: PageTest, servers: Servers): void {
   const running: ServerProcess[] = [];
@@ -52,16 +60,16 @@ export function mondayJourney(test: PageTest, servers: Servers): void {
     };
     const own = await step("start", () => begin(servers.own(join(folder, "own"))));
     const other = await step("start another", () => begin(servers.other(join(folder, "other"))));
-    const wei = await open(`${own.url}/`, {}, readerOn(BEFORE, "Wei"));
+    const wei = await open(`${own.url}/`, as("Wei"), readerOn(BEFORE, "Wei"));
     const reached = await step("watch six things", () => watchSix(wei));
-    const ana = await open(`${own.url}/`, {}, readerOn(LATER, "Ana"));
+    const ana = await open(`${own.url}/`, as("Ana"), readerOn(LATER, "Ana"));
     await step("a second reader", () => watchOne(ana, GROUP));
-    const elsewhere = await open(`${other.url}/`, {}, readerOn(BEFORE, "Wei"));
+    const elsewhere = await open(`${other.url}/`, as("Wei"), readerOn(BEFORE, "Wei"));
     await step("a second server", () => watchOne(elsewhere, GROUP));
 
     for (const page of [wei, ana, elsewhere]) await setDay(page.context(), MONDAY);
     const { content, before, after } = await mondayVersion();
-    const desk = await open(`${own.url}/desk`, {}, readerOn(MONDAY, "Li"));
+    const desk = await open(`${own.url}/desk`, as("Li"), readerOn(MONDAY, "Li"));
     await step("take the version in", () => takeIn(desk, content));
 
     const news = (passes: (row: CsvRow) => boolean) =>
