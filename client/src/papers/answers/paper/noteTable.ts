@@ -24,6 +24,8 @@ const harms: readonly PaperVerdict[] = [
 /** Lines of a page that the rows of a note fill, and letters of a line over the whole width. */
 const MOST_LINES = 20;
 const LINE_LETTERS = 105;
+/** Lines that the caption and the headings of a further table fill. */
+const HEAD_LINES = 4;
 /** Letters of a line of an unchanged statement, beside its number and grade. */
 const SAME_LETTERS = 70;
 /** Numbers of claims told of each kind of those for which there is no room. */
@@ -32,7 +34,7 @@ const MOST_NUMBERS = 6;
 /** The tables of a note of one page: the gravest changes, then, as far as there is room, what is unchanged. */
 export function noteTables(papers: readonly CheckedPaper[]): AnalysisTable[] {
   const { table, lines } = changedTable(papers);
-  const same = sameTable(papers, MOST_LINES - lines);
+  const same = sameTable(papers, MOST_LINES - lines - HEAD_LINES);
   return [...(table === null ? [] : [table]), ...(same === null ? [] : [same])];
 }
 
