@@ -57,7 +57,8 @@ function sizeOfBesides({ places, sources }: Besides): number {
   return charactersOf([...places.values()]) + charactersOf([...sources.values()]);
 }
 
-const unfiltered = { kinds: [], predicates: [], types: [], impacts: [], entities: [], countries: [], steps: [] };
+/** Filters that let every change pass. */
+export const unfiltered = { kinds: [], predicates: [], types: [], impacts: [], entities: [], countries: [], steps: [] };
 
 /** The same for the claims among some entities, such as those of a view. */
 export async function changesAmong(

@@ -17,9 +17,9 @@ const en = {
   notKept: (version: string) =>
     `Version ${version}, which you saw last, is not stored here, so changes since then cannot be shown.`,
   touched: (count: number) =>
-    `${counted(count, "claim", "claims")} on what you watch ${count === 1 ? "has" : "have"} changed or run out.`,
+    `${counted(count, "claim", "claims")} on what you watch ${count === 1 ? "has" : "have"} changed or passed ${count === 1 ? "its" : "their"} date.`,
   touchedAtLeast: (count: number) =>
-    `At least ${formatNumber(count)} claims on what you watch have changed or run out.`,
+    `At least ${formatNumber(count)} claims on what you watch have changed or passed their date.`,
   all: "All changes of the data set",
   nothing: "Nothing new on what you watch.",
   loading: "Looking for what is new",
@@ -40,10 +40,11 @@ const en = {
   feedOfAll: "Feed of all changes",
   print: "Print",
   ranOut: (date: string, isDay: boolean, count: number) =>
-    `Ran out ${isDay ? "on" : "with"} ${date}: ${counted(count, "claim", "claims")}`,
+    `Date passed ${isDay ? "on" : "with"} ${date}: ${counted(count, "claim", "claims")}`,
   unknownAfter: "What came after is not known here.",
-  earlier: (count: number) => `${counted(count, "claim", "claims")} ran out on other days since then`,
-  soon: (count: number) => `Will run out within 60 days: ${counted(count, "claim", "claims")} on what you watch`,
+  earlier: (count: number) =>
+    `${counted(count, "claim", "claims")} passed ${count === 1 ? "its" : "their"} date on other days since then`,
+  soon: (count: number) => `Date within 60 days: ${counted(count, "claim", "claims")} on what you watch`,
   quiet: "Nothing new on these",
   nameGone: (title: string) => `${title} (no longer there)`,
   kept: "Kept in this browser. The server stores no list of what you watch.",

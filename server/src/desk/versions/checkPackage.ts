@@ -82,6 +82,10 @@ function unpacked(zip: Uint8Array): Map<string, Buffer> {
     return readZip(zip, { of: "a data package", isKnown, mostBytes: MOST_BYTES, mostFiles: MOST_FILES });
   } catch (error) {
     if (!(error instanceof BadRequest)) throw error;
+    // A zip has the names of its files as they are.
+    if (!Buffer.from(zip).includes(DESCRIPTOR)) {
+      throw refusal(["This is no data package but another file. An atlas offers its data package on its page About."]);
+    }
     throw refusal(
       [`This is no data package that this program knows: ${error.message.replace("content: ", "")}`],
       NEWER,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type ChangeAnswer, type ChangesRequest, ClaimChange, changeKinds, Version } from "../../contract/index.ts";
 import { BadRequest, NotFound } from "../../errors.ts";
 import { entityClaims } from "../../graph/claims.ts";
-import { changesAmong, changesSince } from "../../releases/changesSince.ts";
+import { changesAmong, changesSince, unfiltered } from "../../releases/changesSince.ts";
 import { evidenceGrades } from "../../rules/vocabulary.ts";
 import type { DoorContext } from "../Door.ts";
 import { defineTool } from "../defineTool.ts";
@@ -42,15 +42,7 @@ export const changesTool = defineTool({
     const asked = { from: before, to, kinds, limit, offset };
     const found =
       entity === null
-        ? await changesSince(store, releases, {
-            ...asked,
-            predicates: [],
-            types: [],
-            impacts: [],
-            entities: [],
-            countries: [],
-            steps: [],
-          })
+        ? await changesSince(store, releases, { ...unfiltered, ...asked })
         : await changesOf(context, entity.id, asked);
     const { changes, total } = found;
     const counts = found.kinds.map(({ kind, count }) => `${count} ${kind}`).join(", ");

@@ -1,7 +1,7 @@
 import type { Claim, ClaimChange, PaperAnswer, PaperClaim, PaperRequest, ReleasedClaim } from "../../contract/index.ts";
 import { claimContext } from "../../graph/claimContext.ts";
 import { claimsByIds } from "../../graph/claims.ts";
-import { hasRunOut } from "../../rules/standing.ts";
+import { hasRunOut, standingOf } from "../../rules/standing.ts";
 import { evidenceIds } from "../../rules/vocabulary.ts";
 import type { GraphStore } from "../../store/GraphStore.ts";
 import type { Compared } from "../answerOf.ts";
@@ -13,7 +13,6 @@ import { asCompared } from "../releaseSteps.ts";
 import { figureBefore } from "./figureBefore.ts";
 import { type Days, verdictsOf } from "./verdictsOf.ts";
 
-const ENDED = "ended";
 /** Claims added since the paper's version that one answer holds. */
 const MOST_ADDED = 20;
 
@@ -44,10 +43,13 @@ export async function paperChanges(
       ...{ known: { decided: figures.get(id) ?? [], kept: kept?.claims.get(id) }, into: into.get(id) ?? [], days },
     }),
   );
-  const paper = told.map((one) => (one.verdicts.includes("ended") ? { ...one, into: notEnded(one, now) } : one));
-  const holding = paper.flatMap((one) => one.into.filter((id) => !claims.has(id)));
-  if (holding.length > 0)
-    for (const { claim } of await claimsByIds.run(store, { ids: [...new Set(holding)] })) claims.set(claim.id, claim);
+  const holding = await claimsHolding(
+    store,
+    told.filter(({ verdicts }) => verdicts.includes("ended")),
+    { now, day },
+  );
+  const paper = told.map((one) => ({ ...one, into: holding.get(one.id)?.map(({ id }) => id) ?? one.into }));
+  for (const claim of [...holding.values()].flat()) claims.set(claim.id, claim);
   const regraded = paper.filter(({ verdicts }) => verdicts.includes("regraded"));
   return {
     from: described(before),
@@ -118,13 +120,24 @@ function intoOf(change: ClaimChange | undefined, now: Compared, added: readonly 
   return added.filter((claim) => isAlike(claim, before)).map(({ id }) => id);
 }
 
-/** The claims of now between the ends of one that has ended, with its predicate, which have not ended themselves. */
-function notEnded({ id, before }: PaperClaim, now: Compared): string[] {
-  if (before === null) return [];
-  const others = [...now.claims.values()].filter(
-    (one) => one.id !== id && one.status !== ENDED && isAlike(one, before),
+/** For claims that have ended, by ID: those of now with their predicate and ends which have not, on a day. */
+async function claimsHolding(
+  store: GraphStore,
+  ended: readonly PaperClaim[],
+  { now, day }: { now: Compared; day: string },
+): Promise<ReadonlyMap<string, Claim[]>> {
+  const alike = new Map(
+    ended.map(({ id, before }) => [
+      id,
+      [...now.claims.values()].filter((one) => one.id !== id && before !== null && isAlike(one, before)),
+    ]),
   );
-  return others.map((one) => one.id);
+  const ids = [...new Set([...alike.values()].flat().map(({ id }) => id))];
+  const rows = ids.length === 0 ? [] : await claimsByIds.run(store, { ids });
+  const holding = rows.map(({ claim }) => claim).filter((claim) => standingOf(claim, day).kind !== "ended");
+  return new Map(
+    [...alike].map(([id, others]) => [id, holding.filter((claim) => others.some((one) => one.id === claim.id))]),
+  );
 }
 
 function isAlike(one: Ends, other: Ends): boolean {

@@ -85,3 +85,10 @@ test("a package with somebody's own data is refused, and so is a file that belon
     '"../served.json" is no file of a data package',
   );
 });
+
+test("a Word file, which is a zip too, is called another file, without a word on its insides", () => {
+  const word = zipSync({ "word/document.xml": new Uint8Array([60, 47, 62]) });
+  expect(refusalOf(word)).toBe(
+    "This is no data package but another file. An atlas offers its data package on its page About.",
+  );
+});

@@ -10,7 +10,7 @@ const en = {
     who === null ? `Taken in on ${when}.` : `Taken in by ${who} on ${when}.`,
   noDesk:
     "The data are those that came with the program. A newer version comes in at a desk, for instance that of an atlas on your own computer.",
-  hint: "A newer version comes in as a data package, a file that an atlas with that version offers on its page About. It is checked whole, you see what it changes, and the version before stays one step away.",
+  hint: "A newer version comes in as a data package, a file that an atlas with that version offers on its page About. It is checked whole and you see what it changes before you take it. Your own claims and notes stay, and one click serves the version before again.",
   choose: "Take in a data package",
   backTo: (version: string) => `Serve version ${version} again`,
   isBack: (version: string) => `Version ${version} is served again.`,

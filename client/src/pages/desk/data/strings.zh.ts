@@ -7,7 +7,7 @@ export const zh: Strings = {
   served: (version, date) => `当前提供的是${date}的${version}版。`,
   taken: (when, who) => (who === null ? `于${when}导入。` : `由${who}于${when}导入。`),
   noDesk: "这里提供的是随程序附带的数据。新版本须在工作台导入，例如您自己电脑上的图谱的工作台。",
-  hint: "新版本以数据包文件导入，可在已有该版本的图谱的“关于”页面下载。系统会完整检查，并先显示将有哪些变化；前一版本保留，一步即可恢复。",
+  hint: "新版本以数据包文件导入，可在已有该版本的图谱的“关于”页面下载。系统会完整检查，并在导入前显示将有哪些变化。您自己的论断和笔记保留不变，一次点击即可恢复前一版本。",
   choose: "导入数据包",
   backTo: (version) => `恢复${version}版`,
   isBack: (version) => `已恢复${version}版。`,
