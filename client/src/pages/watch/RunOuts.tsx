@@ -14,8 +14,8 @@ interface ClaimsProps {
   claims: readonly Claim[];
 }
 
-/** The claims that ran out for everybody: a date that passed, not a change of the data. Nothing if nothing did. */
-export function RunOuts({ ids, claims }: ClaimsProps) {
+/** The claims that ran out for everybody: a date that passed, not a change of the data. Nothing if nothing did. `since` is the day from which a look back tells them. */
+export function RunOuts({ ids, claims, since }: ClaimsProps & { since: string | null }) {
   // Most rest on one date; those are told first.
   const dates = [...byDate(chosen(ids, claims))].sort(([, left], [, right]) => right.length - left.length);
   const others = dates.slice(MOST_DAYS).flatMap(([, some]) => some);
@@ -26,7 +26,9 @@ export function RunOuts({ ids, claims }: ClaimsProps) {
         <Claims key={date} title={strings.ranOut(formatDate(date), date.length === 10, some.length)} claims={some} />
       ))}
       {others.length > 0 && <Claims title={strings.earlier(others.length)} claims={others} />}
-      <p className="flush muted small">{strings.unknownAfter}</p>
+      <p className="flush muted small">
+        {since !== null && strings.toldSince(formatDate(since))} {strings.unknownAfter}
+      </p>
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function Since({ ask }: { ask: AskAnalysis }) {
 }
 
 function WhatIsNew({ news }: { news: News }) {
-  const { answer, seen, isBack } = news;
+  const { answer, seen, backTo } = news;
   const client = useQueryClient();
   const { said, act } = useUndoable();
   const subjects = subjectsOf(news);
@@ -56,7 +56,7 @@ function WhatIsNew({ news }: { news: News }) {
       {loud.length > 0 && <p className="muted small">{strings.ofRecord}</p>}
       <LookBack now={answer.to.version} />
       <Horizon />
-      <RunOuts ids={answer.all.run_out} claims={answer.claims} />
+      <RunOuts ids={answer.all.run_out} claims={answer.claims} since={backTo} />
       <div className={`flex wrap between onBaseline ${css.head}`}>
         <h2 className="heading flush">{strings.watched}</h2>
         <p className="flush muted small screenOnly">
@@ -75,7 +75,7 @@ function WhatIsNew({ news }: { news: News }) {
             subject={subject}
             answer={answer}
             onSeen={
-              isBack
+              backTo !== null
                 ? null
                 : () =>
                     act(strings.markedSeen(subject.name), () =>
@@ -107,13 +107,13 @@ function ignoreSecondClick(event: MouseEvent): void {
   event.stopPropagation();
 }
 
-function titleOf({ seen, isFirst, isBack }: News): string {
-  if (isBack) return strings.sinceVersion(seen.version, formatDate(seen.day));
+function titleOf({ seen, isFirst, backTo }: News): string {
+  if (backTo !== null) return strings.sinceVersion(seen.version, formatDate(seen.day));
   return isFirst ? strings.first : strings.since(formatDate(seen.day));
 }
 
-function versionSentence({ answer: { all, to }, seen, isFirst, isBack }: News): string {
-  if (isFirst && !isBack) return strings.served(to.version);
+function versionSentence({ answer: { all, to }, seen, isFirst, backTo }: News): string {
+  if (isFirst && backTo === null) return strings.served(to.version);
   if (all.from === null) return strings.notKept(seen.version);
   if (seen.version === to.version) return strings.same(to.version);
   const counts = all.impacts.filter(({ count }) => count > 0);

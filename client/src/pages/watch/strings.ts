@@ -41,6 +41,7 @@ const en = {
   print: "Print",
   ranOut: (date: string, isDay: boolean, count: number) =>
     `Date passed ${isDay ? "on" : "with"} ${date}: ${counted(count, "claim", "claims")}`,
+  toldSince: (day: string) => `Told since ${day}, for the whole data set.`,
   unknownAfter: "What came after is not known here.",
   earlier: (count: number) =>
     `${counted(count, "claim", "claims")} passed ${count === 1 ? "its" : "their"} date on other days since then`,

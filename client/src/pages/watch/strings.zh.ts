@@ -35,6 +35,7 @@ export const zh: Strings = {
   feedOfAll: "全部变更的订阅源",
   print: "打印",
   ranOut: (date, _, count) => `${date}到期：${formatNumber(count)}项论断`,
+  toldSince: (day) => `范围：自${day}起，整个数据集。`,
   unknownAfter: "此后情况在此尚无记录。",
   earlier: (count) => `此间其他日期还有${formatNumber(count)}项论断到期`,
   soon: (count) => `60天内到期：您关注的内容中有${formatNumber(count)}项论断`,

@@ -16,8 +16,8 @@ export interface News {
   /** The last visit, or on the first one now; the version looked back to, if one is. */
   seen: Seen;
   isFirst: boolean;
-  /** Whether the news are those since a version chosen, not since each thing was seen. */
-  isBack: boolean;
+  /** With news since a version chosen, not since each thing was seen: the day since which is told what ran out. Null for others. */
+  backTo: string | null;
   /** All that is watched, in the order of the answer, with what stands behind it now, and since when its news are told. */
   watched: readonly (KeptWatch & { behind: BehindWatch; since: Seen })[];
 }
@@ -70,7 +70,7 @@ export function useNews(ask: AskAnalysis, back: Seen | null = null): { news: New
         claims: [...new Set([...claims, ...behind.claims])],
       }));
       const answer = await fetchNews({ today: day, seen: begin ?? seen, watches: things }, signal);
-      return { answer, seen, isFirst: last === null, isBack: back !== null, watched };
+      return { answer, seen, isFirst: last === null, backTo: begin?.day ?? null, watched };
     },
   });
   return { news: data ?? null, error };

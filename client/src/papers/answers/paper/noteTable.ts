@@ -1,6 +1,7 @@
 import type { Claim, PaperVerdict, ReleasedEntity } from "@atlas/server/contract";
 import { readersReason } from "@atlas/server/readersReason";
 import { markedStatement } from "../../../model/claim/statement.ts";
+import { asSentence } from "../../../model/words/asSentence.ts";
 import { listClauses, listSentences } from "../../../model/words/listWords.ts";
 import { gradeName } from "../../../model/words/names.ts";
 import type { AnalysisTable } from "../common/Analysis.ts";
@@ -124,7 +125,9 @@ function wordsOf(
     (now !== null && before?.statement === now.statement && !ended ? "" : (before?.statement ?? claim.id));
   const hand = own === null ? [] : [strings.byHand];
   const why = readersReason(change?.why ?? "");
-  const more = listSentences([...otherTexts(claim, entities), ...hand, ...(change?.why ? [why] : [])]);
+  const more = listSentences(
+    [...otherTexts(claim, entities), ...hand, ...(change?.why ? [why] : [])].map((text) => asSentence(text)),
+  );
   return { was: unended(was), is: unended(is), more, why };
 }
 
