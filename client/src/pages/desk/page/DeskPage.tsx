@@ -1,6 +1,6 @@
 import type { DeskState } from "@atlas/server/contract";
 import { Button } from "@mantine/core";
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ComponentType, Suspense, useState } from "react";
 import { AnalysisHead } from "../../../parts/answer/AnalysisHead.tsx";
 import page from "../../../parts/answer/analysis.module.css";
@@ -37,6 +37,7 @@ interface DeskPageProps {
 export function DeskPage({ viewQuery, SheetImport }: DeskPageProps) {
   // Notes are not in the graph, so that a change of them in another tab does not show in its hash.
   const { data, error } = useQuery({ ...desk(), refetchOnWindowFocus: "always" });
+  const client = useQueryClient();
   const drafts = useDrafts().filter((draft) => !data || !isSaved(draft, data));
   const noteDrafts = useNoteDrafts();
   const [folder, setFolder] = useState<File | null>(null);
@@ -45,13 +46,17 @@ export function DeskPage({ viewQuery, SheetImport }: DeskPageProps) {
   const [refused, setRefused] = useState<string | null>(null);
   const isEmpty = data?.rows.length === 0 && data.history.length === 0 && drafts.length + noteDrafts.length === 0;
 
-  function bringIn(file: File) {
+  async function bringIn(file: File) {
     const kind = kindOfFile(file.name);
     setRefused(null);
-    if (kind === "folder" && data?.writes) setFolder(file);
-    else if (kind === "data" && data?.writes) setDataPackage(file);
-    else if (kind === "sheet" && data?.writes && SheetImport) setSheet({ file });
-    else setRefused(data?.writes ? strings.otherFile(file.name) : strings.cannotBringIn);
+    // A file may be dropped before the desk has come. If it cannot be read, the page says so in its place.
+    const state = await client.ensureQueryData(desk()).catch(() => null);
+    if (!state) return;
+    if (!state.writes) setRefused(strings.cannotBringIn);
+    else if (kind === "folder") setFolder(file);
+    else if (kind === "data") setDataPackage(file);
+    else if (kind === "sheet" && SheetImport) setSheet({ file });
+    else setRefused(strings.otherFile(file.name));
   }
 
   const ways = { onFolder: bringIn, onSheet: SheetImport ? bringIn : null, viewQuery };

@@ -1,5 +1,5 @@
 import type { DeskState } from "@atlas/server/contract";
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { DeskPage } from "../../../../../client/src/pages/desk/page/DeskPage.tsx";
 import { keepDraft, keptDraft } from "../../../../../client/src/parts/desk/drafts.ts";
@@ -133,6 +133,16 @@ test("each change of the history can be undone, an undo redone, and what was und
   await userEvent.click(screen.getByRole("button", { name: "Redo: Adding undone: A supplies B." }));
   expect(sent).toEqual([{ change: 2 }]);
   expect(screen.queryByRole("button", { name: /^Undo/ })).toBeNull();
+});
+
+test("a file dropped before the desk has come is brought in once it is there", async () => {
+  const server = fakeFetch({ "/api/desk": { body: deskOf() }, "/api/desk/data": { body: servedData } });
+  server.hold("/api/desk");
+  renderClient(<DeskPage viewQuery="" SheetImport={({ file }) => <p>Reading {file.name}</p>} />, "/desk");
+  fireEvent.drop(window, { dataTransfer: { types: ["Files"], files: [new File(["a,b"], "deals.csv")] } });
+  server.release();
+  expect(await screen.findByText("Reading deals.csv")).toBeDefined();
+  expect(screen.queryByText(/Nothing was brought in/)).toBeNull();
 });
 
 test("a colleague's desk shows what it brings, by whom, and what differs is chosen one by one: mine, theirs or both", async () => {
