@@ -41,7 +41,7 @@ export async function ask(
   const missing = hits.length > 0 ? [] : missingIn(text, atlas, named);
   const ranked = rankOffers(text, [
     ...candidatesOf(text, { atlas, named, understanding }),
-    ...changeOffers(text, named, today),
+    ...changeOffers(text, { atlas, named }, today),
     ...foundOffers(text, hits),
   ]);
   if (missing.length === 0 && isLost(text, ranked[0])) missing.push(allOf(text));

@@ -1,4 +1,6 @@
+import type { Segment } from "../language/lexicon.ts";
 import { type AskedText, placesOf } from "./AskedText.ts";
+import type { AtlasWords } from "./AtlasWords.ts";
 import { type Candidate, Explained, explainedByAll } from "./Candidate.ts";
 import { isInName } from "./fillings.ts";
 import type { Named } from "./namedIn.ts";
@@ -20,6 +22,10 @@ const ASKING = new RegExp(
 /** Words beside them that say no more. */
 const BESIDE = /\b(?:here|in the (?:data|atlas)|in the data ?set|tell me|show me)\b|数据(?:里|中|集)?/giu;
 
+/** Words that ask for export controls among all rules. */
+const EXPORT_CONTROL = "export-control";
+const CONTROLS = /\bcontrols?\b|管制/iu;
+
 /** Points for a text that asks for it in so many words, and for each subject that it names. */
 const ASKED = 1;
 const FILLED = 0.05;
@@ -30,7 +36,11 @@ const UNEXPLAINED = 0.4;
 const MOST_NAMED = 3;
 
 /** The page of what changed in the data, for texts that ask for news; with the subjects and the day that they name. */
-export function changeOffers(text: AskedText, named: readonly Named[], today: string): Candidate[] {
+export function changeOffers(
+  text: AskedText,
+  { atlas, named }: { atlas: AtlasWords; named: readonly Named[] },
+  today: string,
+): Candidate[] {
   const asked = [...text.text.matchAll(ASKING)];
   if (asked.length === 0) return [];
   const since = sinceIn(text, today);
@@ -40,12 +50,18 @@ export function changeOffers(text: AskedText, named: readonly Named[], today: st
   const countries = text.countries().filter(({ segment, codes }) => codes[0] && !isInName(segment, named));
   for (const { segment } of countries) base.put(placesOf(segment), 1);
   const rules = [...text.meant("restrict"), ...text.meant("trade")].filter(({ segment }) => !isInName(segment, named));
+  const controls = controlsIn(
+    text,
+    rules.map(({ segment }) => segment),
+    atlas,
+  );
   const taken = new Set(base.keys());
   return subjectsIn(named, taken).map((subjects) => {
     const explained = new Explained(base);
     for (const { places, fit } of subjects) explained.put(places, 1 - (1 - fit) * UNEXPLAINED);
-    const isOnRules = text.meant("restrict").length > 0 && subjects.length === 0;
+    const isOnRules = text.meant("restrict").length > 0 && (controls.length > 0 || subjects.length === 0);
     if (isOnRules) for (const { segment } of rules) explained.put(placesOf(segment), 1);
+    const ids = [...subjects.map(({ entity }) => entity.id), ...(isOnRules ? controls : [])];
     const unsure = subjects.reduce((sum, { fit }) => sum + (1 - fit) * UNSURE, 0);
     return {
       kind: "page",
@@ -53,25 +69,30 @@ export function changeOffers(text: AskedText, named: readonly Named[], today: st
       title: "What changed",
       title_zh: "数据变更",
       values: {
-        ...(subjects.length > 0 && {
-          ids: subjects
-            .map(({ entity }) => entity.id)
-            .sort()
-            .join(","),
-        }),
+        ...(ids.length > 0 && { ids: [...new Set(ids)].sort().join(",") }),
         ...(countries.length > 0 && {
           country: countries
             .map(({ codes }) => codes[0])
             .sort()
             .join(","),
         }),
-        ...(isOnRules && { types: "policy" }),
+        // The controls are named as what they are, not one by one.
+        ...(isOnRules && (controls.length > 0 ? { kind: EXPORT_CONTROL } : { types: "policy" })),
         ...(since !== null && { since: since.day }),
       },
       explained,
       bonus: ASKED + subjects.length * FILLED - unsure,
     };
   });
+}
+
+/** The ids of all export controls, where a text asks for these; none where not all of them are at hand. */
+function controlsIn(text: AskedText, rules: readonly Segment[], atlas: AtlasWords): string[] {
+  const isAsked = text
+    .spans(rules.flatMap(placesOf))
+    .some(({ start, end }) => CONTROLS.test(text.text.slice(start, end)));
+  if (!isAsked || !atlas.isWhole) return [];
+  return [...atlas.entities.values()].flatMap(({ id, kind }) => (kind === EXPORT_CONTROL ? [id] : []));
 }
 
 /** No subject, each of those that are named, and all of them; of names in the same words, the surest. */

@@ -1,4 +1,5 @@
 import { ask } from "../../../server/src/ask/ask.ts";
+import { wholeGraph } from "../../../server/src/graph/wholeGraph.ts";
 import { readQuestions } from "../../../server/src/questions/readQuestions.ts";
 import type { GraphStore } from "../../../server/src/store/GraphStore.ts";
 import { embeddedWith } from "../../support/engines/embeddedWith.ts";
@@ -21,9 +22,8 @@ async function firstFor(q: string): Promise<string | undefined> {
 test.each([
   ["what is new on MP Materials since October", "page:changes?ids=mp-materials&since=2026-10"],
   ["what changed since October", "page:changes?since=2026-10"],
-  ["news on export controls since November", "page:changes?types=policy&since=2026-11"],
+  ["news on rules since November", "page:changes?types=policy&since=2026-11"],
   ["MP Materials 最近有什么变化", "page:changes?ids=mp-materials"],
-  ["稀土出口管制10月以来有什么变化", "page:changes?types=policy&since=2026-10"],
   ["what is new", "page:changes"],
   ["what's new in Australia this month", "page:changes?country=AU&since=2026-11-01"],
   ["any news about Lynas and MP Materials", "page:changes?ids=lynas-rare-earths,mp-materials"],
@@ -32,6 +32,19 @@ test.each([
   ["what changed since January", "page:changes?since=2026-01"],
 ])("%s opens the page of what changed with what it names", async (q, target) => {
   expect(await firstFor(q)).toBe(target);
+});
+
+test.each([
+  ["news on export controls since November", [], "since=2026-11"],
+  ["稀土出口管制10月以来有什么变化", [], "since=2026-10"],
+  ["what is new since October on MP Materials and on export controls", ["mp-materials"], "since=2026-10"],
+  ["MP Materials和出口管制最近有什么变化", ["mp-materials"], null],
+])("%s opens what changed on every export control, beside whom it names", async (q, others, since) => {
+  const { entities } = await wholeGraph(store);
+  const controls = entities.filter(({ kind }) => kind === "export-control").map(({ id }) => id);
+  expect(controls.length).toBeGreaterThan(10);
+  const values = `ids=${[...others, ...controls].sort().join(",")}&kind=export-control`;
+  expect(await firstFor(q)).toBe(`page:changes?${[values, since].filter(Boolean).join("&")}`);
 });
 
 test.each([

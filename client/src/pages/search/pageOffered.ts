@@ -53,7 +53,10 @@ export function pageTitle({ page, named, countries, values }: FoundPage): string
     "what-if": analyses.names.whatIf,
     paths: shared.paths,
   };
-  const [things, places] = [listWords(named.map(entityName)), listWords(countries.map(countryName))];
+  // A whole kind of rules stands under its own name, not one by one.
+  const alone = named.filter(({ kind }) => values.kind === undefined || kind !== values.kind).map(entityName);
+  const kinds = values.kind === undefined ? [] : [strings.exportControls];
+  const [things, places] = [listWords([...alone, ...kinds]), listWords(countries.map(countryName))];
   const types = entityTypeIds.filter((type) => type === values.types).map(typeNames);
   const subject = things || listWords(types);
   const about = subject !== "" && places !== "" ? withAside(subject, places) : subject || places;

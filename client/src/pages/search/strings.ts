@@ -78,6 +78,7 @@ const en = {
   answerGrade: (count: number, grade: string) => `${formatNumber(count)} ${uncapital(grade)}`,
   answerNone: "Nothing recorded here answers it, which does not mean that there is nothing.",
   /** The words that the atlas does not cover, as the reader wrote it; empty if nothing can be named. */
+  exportControls: "export controls",
   since: (day: string) => `since ${day}`,
   notHere: (what: string) => (what === "" ? "Not in this atlas." : `Not in this atlas: ${what}.`),
   covered: "It covers rare earths.",

@@ -63,6 +63,7 @@ export const zh: Strings = {
   answerRows: (rows, more) => `收录${formatNumber(rows)}行${more ? "以上" : ""}`,
   answerGrade: (count, grade) => `${grade}${formatNumber(count)}项`,
   answerNone: "这里未收录可作答的内容，但不等于没有。",
+  exportControls: "出口管制",
   since: (day) => `自${day}以来`,
   notHere: (what) => (what === "" ? "本图谱未收录。" : `本图谱未收录：${what}。`),
   covered: "本图谱只涵盖稀土。",

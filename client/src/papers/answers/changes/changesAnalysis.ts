@@ -18,6 +18,9 @@ import { changesDigest } from "./changesDigest.ts";
 import { impactCounts, kindTable, moveTable } from "./kindTables.ts";
 import { strings } from "./strings.ts";
 
+/** Subjects that a title names, of more than one beyond that. */
+const MOST_NAMED = 3;
+
 /** The changes, told and listed; the subjects that the reader watches, by id, come first in its paper. */
 export function changesAnalysis(
   answer: ChangeAnswer,
@@ -134,10 +137,19 @@ function narrowedTo(answer: ChangeAnswer, asked: ChangesAsked): string[] {
     ...asked.predicates.map((predicate) => predicatePhrase(predicate)),
     ...asked.types.map(typeNames),
     ...asked.impacts.map((impact) => newsStrings.kinds[impact]),
-    ...answer.subjects.filter(({ id }) => asked.entities.includes(id)).map(entityName),
+    ...subjectNames(answer, asked),
     ...asked.countries.map(countryName),
     ...asked.steps.map(readableWord),
   ];
+}
+
+/** The names of the subjects that are asked for; of many the first, others before rules, and how many more. */
+function subjectNames({ subjects }: ChangeAnswer, { entities }: ChangesAsked): string[] {
+  const named = subjects.filter(({ id }) => entities.includes(id));
+  const [rules, others] = [true, false].map((isRule) => named.filter(({ type }) => (type === "policy") === isRule));
+  const names = [...(others ?? []), ...(rules ?? [])].map(entityName);
+  if (names.length <= MOST_NAMED + 1) return names;
+  return [...names.slice(0, MOST_NAMED), strings.moreSubjects(entities.length - MOST_NAMED)];
 }
 
 function entitySentence({ entity_counts: counts }: ChangeAnswer): string[] {

@@ -45,6 +45,7 @@ const en = {
   summaryNone: (from: string, to: string, claims: string) => `From ${from} to ${to} (${claims}), none changed.`,
   entities: ({ removed, added, renamed, named }: ChangeAnswer["entity_counts"]) =>
     `Entities: ${formatNumber(removed)} removed, ${formatNumber(added)} added, ${formatNumber(renamed)} renamed, ${formatNumber(named)} given a Chinese name.`,
+  moreSubjects: (count: number) => `${formatNumber(count)} more`,
   narrowed: (names: string) => `Only these are listed: ${names}.`,
   first: (listed: number, total: number) =>
     `Only the first ${formatNumber(listed)} of ${formatNumber(total)} are listed. Use the filters to see others.`,

@@ -40,6 +40,7 @@ export const zh: Strings = {
   summaryNone: (from, to, claims) => `从${from}到${to}，${claims}均无变更。`,
   entities: ({ removed, added, renamed, named }) =>
     `实体：删除${formatNumber(removed)}个，新增${formatNumber(added)}个，改名${formatNumber(renamed)}个，补充中文名${formatNumber(named)}个。`,
+  moreSubjects: (count) => `另外${formatNumber(count)}个对象`,
   narrowed: (names) => `仅列出：${names}。`,
   first: (listed, total) => `共${formatNumber(total)}项，仅列出前${formatNumber(listed)}项；其余可通过筛选查看。`,
   kindTable: "按影响分类的变更",

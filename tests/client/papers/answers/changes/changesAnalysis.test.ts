@@ -67,3 +67,19 @@ test("a claim with a new grade has the reason of that grade, and no other claim 
     answer.changes.map(({ id }) => (id === first.id ? "One voice: Reuters" : "")),
   );
 });
+
+test("a finding on many subjects names the first, firms before rules, and says how many more were asked for", () => {
+  const subjectOf = (name: string, type: "policy" | "organisation") => ({
+    id: name,
+    type,
+    name,
+    name_zh: null,
+    count: 1,
+  });
+  const rules = ["R1", "R2", "R3", "R4"].map((name) => subjectOf(name, "policy"));
+  const changed = { ...answer, subjects: [...rules, subjectOf("Firm", "organisation")] };
+  const findingOn = (...entities: string[]) =>
+    changesAnalysis(changed, { ...parseChanges(""), entities }, { kept: releases.list, watched: [] }).finding;
+  expect(findingOn("R1", "R2", "R3", "R4", "Firm", "unchanged")).toMatch(/^Firm, R1, R2 and 3 more: /);
+  expect(findingOn("R1", "Firm")).toMatch(/^Firm and R1: /);
+});
