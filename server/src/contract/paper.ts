@@ -56,7 +56,7 @@ export const PaperAnswer = shape("PaperAnswer", {
   paper: z.array(PaperClaim).describe("The claims asked for, in their order."),
   claims: z.array(Claim).describe("Those of them that the graph holds, and the claims in `into` and `added`."),
   added: Ids.describe(
-    "Claims added since the paper's version that have an end in common with the paper, those between two of its entities first.",
+    "Claims added since the paper's version that have an end in common with the paper, those between two of its entities first, then those on whom most of its claims are.",
   ),
   added_total: int,
   regraded: ClaimContext.describe("Sources and entities that show why regraded claims have their new grade."),

@@ -97,19 +97,21 @@ function paperClaim(id: string, { before: version, claim, change, known, into, d
   return { id, verdicts, before, change, figure_before: figure.before, into: [], ran_out };
 }
 
-/** The claims added since that share an end with those of a paper: between two of its entities first, then by grade. */
+/** The claims added since that share an end with those of a paper: between two of its entities first, then by how much of the paper is on the end, then by grade. */
 function addedTo(ids: readonly string[], before: Compared, now: Compared): ReleasedClaim[] {
-  const ends = new Set(
-    ids.flatMap((id) => {
-      const claim = before.claims.get(id) ?? now.claims.get(id);
-      return claim === undefined ? [] : [claim.subject, claim.object];
-    }),
-  );
-  const shared = ({ subject, object }: ReleasedClaim) => Number(ends.has(subject)) + Number(ends.has(object));
+  /** Claims of the paper on each entity. */
+  const told = new Map<string, number>();
+  for (const id of ids) {
+    const claim = before.claims.get(id) ?? now.claims.get(id);
+    for (const end of claim === undefined ? [] : new Set([claim.subject, claim.object]))
+      told.set(end, (told.get(end) ?? 0) + 1);
+  }
+  const shared = ({ subject, object }: ReleasedClaim) => Number(told.has(subject)) + Number(told.has(object));
+  const weight = ({ subject, object }: ReleasedClaim) => Math.max(told.get(subject) ?? 0, told.get(object) ?? 0);
   const grade = ({ evidence }: ReleasedClaim) => evidenceIds.indexOf(evidence);
   return [...now.claims.values()]
     .filter((claim) => !before.claims.has(claim.id) && !ids.includes(claim.id) && shared(claim) > 0)
-    .sort((a, b) => shared(b) - shared(a) || grade(a) - grade(b) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => shared(b) - shared(a) || weight(b) - weight(a) || grade(a) - grade(b) || (a.id < b.id ? -1 : 1));
 }
 
 function intoOf(change: ClaimChange | undefined, now: Compared, added: readonly ReleasedClaim[]): string[] {

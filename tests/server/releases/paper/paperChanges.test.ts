@@ -95,6 +95,22 @@ test("a suspension that runs out after the paper's day is told with its date, on
   expect(await judged("2026-11-30")).toMatchObject({ verdicts: ["unchanged"], ran_out: null });
 });
 
+test("what is new on the subject of a paper comes before what is new on others that it only mentions", async () => {
+  const old = await releases.read("2026.11");
+  const about = (one: { subject: string; object: string }) =>
+    one.subject === "mp-materials" || one.object === "mp-materials";
+  const told = [...(old?.claims.values() ?? [])].filter(about);
+  const ends = new Set(told.flatMap(({ subject, object }) => [subject, object]));
+  const { added, claims } = await paperChanges(store, releases, {
+    ...{ from: "2026.11", ids: told.map(({ id }) => id), day: "2026-12-01" },
+  });
+  const now = byId(claims);
+  const fresh = added.flatMap((id) => now.get(id) ?? []);
+  const kinds = fresh.map((one) => (ends.has(one.subject) && ends.has(one.object) ? 0 : about(one) ? 1 : 2));
+  expect(new Set(kinds)).toEqual(new Set([0, 1, 2]));
+  expect(kinds).toEqual(kinds.toSorted());
+});
+
 test("a version that is not kept is told", async () => {
   const asked = { from: "1999", ids: ["bao-001"], day: "2026-12-01" };
   await expect(paperChanges(store, releases, asked)).rejects.toThrow(NotFound);
