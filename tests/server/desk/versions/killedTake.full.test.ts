@@ -11,9 +11,8 @@ import { changeVersion, leftOver, type ServedContent, servedContent } from "../.
 import { buildServer } from "../../../support/engines/runScript.ts";
 import { type ServerProcess, startServer } from "../../../support/engines/serverProcess.ts";
 import { laterPackage } from "../../../support/records/versions.ts";
-import { isFullRun } from "../../../support/tier.ts";
 
-const KILLS = isFullRun ? 50 : 2;
+const KILLS = 50;
 
 let root: string;
 let desk: string;
