@@ -21,34 +21,34 @@ export const ChangeAnswer = shape("ChangeAnswer", {
   to: ComparedState,
   kinds: z
     .array(z.strictObject({ kind: z.enum(changeKinds), count }))
-    .describe("Number of changed claims by kind of change, before filters; a claim can count under several."),
+    .describe(
+      "Number of changed claims by kind of change, of those that match all other filters, as in the next lists; a claim can count under several.",
+    ),
   predicates: z
     .array(z.strictObject({ predicate: z.enum(predicateIds), count }))
-    .describe(
-      "Number of changed claims by predicate, before filters; a claim whose predicate changed counts under both.",
-    ),
+    .describe("Number of changed claims by predicate; a claim whose predicate changed counts under both."),
   types: z
     .array(z.strictObject({ type: z.enum(entityTypeIds), count }))
-    .describe("Number of changed claims by the types of their two entities, before filters."),
+    .describe("Number of changed claims by the types of their two entities."),
   impacts: z
     .array(z.strictObject({ impact: z.enum(impacts), count }))
     .describe(
-      "Number of changed claims by what the change means to one who relied on it, most harmful first, before filters; each claim once.",
+      "Number of changed claims by what the change means to one who relied on it, most harmful first; each claim once.",
     ),
   subjects: z
     .array(z.strictObject({ ...ReleasedEntity.shape, count }))
     .describe(
-      "The entities at the ends of changed claims with the number of those, most first, before filters; at most 1,000.",
+      "The entities at the ends of changed claims with the number of those, most first, and those asked for in any case; at most 1,000.",
     ),
   countries: z
     .array(z.strictObject({ country: z.string(), count }))
     .describe(
-      "Number of changed claims by country or region of their two entities, most first, before filters; a claim can count under several.",
+      "Number of changed claims by country or region of their two entities, most first; a claim can count under several.",
     ),
   steps: z
     .array(z.strictObject({ step: z.enum(columnValues.chainStep), count }))
     .describe(
-      "Number of changed claims by the steps of the chain at which their two entities stand, in the order of the chain, before filters; a claim can count under several.",
+      "Number of changed claims by the steps of the chain at which their two entities stand, in the order of the chain; a claim can count under several.",
     ),
   unplaced: z
     .strictObject({ country: count, step: count })

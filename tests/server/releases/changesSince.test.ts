@@ -150,7 +150,7 @@ test("backwards, what was added is removed and what was regraded is regraded the
   expect(back.changes.find(({ id }) => id === "bao-031")?.kinds).toEqual(["added"]);
 });
 
-test("filters narrow the list and never the counts; pages follow one another", async () => {
+test("a filter narrows the list and never its own counts; pages follow one another", async () => {
   const whole = await changesSince(store, releases, between);
   const regraded = await changesSince(store, releases, { ...between, kinds: ["regraded"] });
   expect(regraded.changes.map(({ id }) => id)).toEqual(

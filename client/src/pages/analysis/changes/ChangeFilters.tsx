@@ -20,7 +20,7 @@ export function ChangeFilters({ answer, asked, onAsk }: ChangeFiltersProps) {
   const { impacts, entities } = asked;
   return (
     <div className="around14 grid gap8">
-      {isNarrowed(asked) && <p className="flush muted small">{strings.ofAll(answer.changed)}</p>}
+      {isNarrowed(asked) && <p className="flush muted small">{strings.besideOthers}</p>}
       <ImpactList
         counts={answer.impacts}
         chosen={impacts}

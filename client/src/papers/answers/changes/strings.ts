@@ -38,7 +38,7 @@ const en = {
   all: "Show all",
   heading: (listed: number) => (listed === 0 ? "No claim changed" : counted(listed, "claim changed", "claims changed")),
   listed: (listed: number, changed: number) => `${formatNumber(listed)} of ${formatNumber(changed)} changed claims`,
-  ofAll: (changed: number) => `The numbers on these buttons are of all ${counted(changed, "change", "changes")}.`,
+  besideOthers: "The number on a button is of the changes that match your other choices.",
   none: "No change matches these filters.",
   summary: (from: string, to: string, claims: string, changed: number) =>
     `From ${from} to ${to} (${claims}), ${formatNumber(changed)} changed.`,

@@ -109,6 +109,27 @@ test("changes are counted by country and by step of the chain of their two ends,
   expect(await listed({ countries: ["JP"], steps: ["magnet"] })).toEqual(both.sort());
 });
 
+test("beside each filter stands what it would list with the others, and what is asked for in any case", async () => {
+  const asked = { entities: ["mp-materials", "china-northern-magnet"], countries: ["US"], kinds: ["added" as const] };
+  const answer = await changesSince(store, releases, { ...everything, ...asked, from: FROM });
+  const totalOf = async (one: Partial<ChangesRequest>) =>
+    (await changesSince(store, releases, { ...everything, ...asked, ...one, from: FROM, limit: 1 })).total;
+  type Count = [Partial<ChangesRequest>, number];
+  const counts: Count[] = [
+    ...answer.kinds.map(({ kind, count }): Count => [{ kinds: [kind] }, count]),
+    ...answer.impacts.map(({ impact, count }): Count => [{ impacts: [impact] }, count]),
+    ...answer.predicates.map(({ predicate, count }): Count => [{ predicates: [predicate] }, count]),
+    ...answer.types.map(({ type, count }): Count => [{ types: [type] }, count]),
+    ...answer.countries.map(({ country, count }): Count => [{ countries: [country] }, count]),
+    ...answer.steps.map(({ step, count }): Count => [{ steps: [step] }, count]),
+    ...answer.subjects.slice(0, 9).map(({ id, count }): Count => [{ entities: [id] }, count]),
+  ];
+  expect(counts.length).toBeGreaterThan(30);
+  for (const [one, count] of counts) expect([one, await totalOf(one)]).toEqual([one, count]);
+  const none = { ...everything, kinds: ["removed" as const], countries: ["KZ"], from: FROM };
+  expect((await changesSince(store, releases, none)).countries).toContainEqual({ country: "KZ", count: 0 });
+});
+
 test("the tables tell the changes that match by meaning and grades, with what changed besides and the reasons", async () => {
   const asked = { ...everything, from: "2026.12.2", countries: ["US"] };
   const { matching, changes, total } = await changesSince(store, releases, asked);
