@@ -38,7 +38,8 @@ const en = {
   all: "Show all",
   heading: (listed: number) => (listed === 0 ? "No claim changed" : counted(listed, "claim changed", "claims changed")),
   listed: (listed: number, changed: number) => `${formatNumber(listed)} of ${formatNumber(changed)} changed claims`,
-  besideOthers: "The number on a button is of the changes that match your other choices.",
+  besideOthers:
+    "Each number is of the changes that match your choices of other kinds. Organisations, policies and goods are one kind; several of one kind list more.",
   none: "No change matches these filters.",
   summary: (from: string, to: string, claims: string, changed: number) =>
     `From ${from} to ${to} (${claims}), ${formatNumber(changed)} changed.`,

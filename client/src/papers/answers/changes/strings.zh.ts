@@ -33,7 +33,7 @@ export const zh: Strings = {
   all: "显示全部",
   heading: (listed) => (listed === 0 ? "没有论断变更" : `${formatNumber(listed)}项论断有变更`),
   listed: (listed, changed) => `${formatNumber(changed)}项变更中的${formatNumber(listed)}项`,
-  besideOthers: "按钮上的数字为符合其他筛选条件的变更数目。",
+  besideOthers: "数字为符合其他类别所选条件的变更数目。机构、政策与产品同属一类；同类选多项，列出更多。",
   none: "没有符合筛选条件的变更。",
   summary: (from, to, claims, changed) =>
     `从${from}到${to}，数据集共有${claims}，其中${formatNumber(changed)}项有变更。`,

@@ -64,7 +64,11 @@ test("what changed is told in sentences with the grades that became others, and 
   expect(new Set(headings).size).toBe(headings.length);
   // The notes on versions are on all of their changes.
   expect(screen.queryByText(/First version with a name/)).toBeNull();
-  expect(screen.getByText("The number on a button is of the changes that match your other choices.")).toBeTruthy();
+  expect(
+    screen.getByText(
+      "Each number is of the changes that match your choices of other kinds. Organisations, policies and goods are one kind; several of one kind list more.",
+    ),
+  ).toBeTruthy();
   expect(screen.getByText(/A change in the data is not a change in the world/)).toBeTruthy();
 });
 
