@@ -23,7 +23,7 @@ interface Ends {
   places: ReadonlyMap<string, EntityPlace>;
 }
 
-export interface FilteredChanges {
+interface FilteredChanges {
   passing: ClaimChange[];
   counts: Pick<
     ChangeAnswer,
@@ -55,13 +55,15 @@ export function filterChanges(
   const besides = (filter: Filter | null) =>
     changes.filter((change) => filters.every((other) => other === filter || passes(change, other)));
   /** Counts what a filter can be set to; what is asked for in any case, so that it can be given up. */
-  const counted = (filter: Filter) => {
+  const counted = (filter: Filter, among = besides(filter)) => {
     const counts = new Map<string, number>(wanted[filter].map((value) => [value, 0]));
-    for (const change of besides(filter))
+    for (const change of among)
       for (const value of new Set(valuesOf[filter](change))) counts.set(value, (counts.get(value) ?? 0) + 1);
     return counts;
   };
-  const unknown = (filter: Filter) => besides(filter).filter((change) => valuesOf[filter](change).length === 0).length;
+  const unknown = (filter: Filter, among: readonly ClaimChange[]) =>
+    among.filter((change) => valuesOf[filter](change).length === 0).length;
+  const [byCountry, byStep] = [besides("countries"), besides("steps")];
   const [kinds, meanings] = [counted("kinds"), counted("impacts")];
   return {
     passing: besides(null),
@@ -76,9 +78,9 @@ export function filterChanges(
           return entity === undefined ? [] : [{ ...entity, count }];
         })
         .slice(0, MOST_SUBJECTS),
-      countries: mostFirst(counted("countries")).map(([country, count]) => ({ country, count })),
-      steps: inOrder(columnValues.chainStep, counted("steps")).map(([step, count]) => ({ step, count })),
-      unplaced: { country: unknown("countries"), step: unknown("steps") },
+      countries: mostFirst(counted("countries", byCountry)).map(([country, count]) => ({ country, count })),
+      steps: inOrder(columnValues.chainStep, counted("steps", byStep)).map(([step, count]) => ({ step, count })),
+      unplaced: { country: unknown("countries", byCountry), step: unknown("steps", byStep) },
     },
   };
 }

@@ -69,3 +69,39 @@ test("changes stand by subject, each with the editors' reasons from the decision
   const back = await changesSince(store, releases, { from: "2026.12", to: "2026.11", ...everything });
   expect(back.changes.every(({ why }) => why === null)).toBe(true);
 });
+
+test("the tables tell the changes that match by meaning and grades, with what changed besides and the reasons", async () => {
+  const asked = { ...everything, from: "2026.12.2", countries: ["US"] };
+  const { matching, changes, total } = await changesSince(store, releases, asked);
+  expect(changes.length).toBe(total);
+  expect(matching.impacts.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+  const moves = new Map<string, number>();
+  for (const { before, after } of changes) {
+    if (before === null || after === null || before.evidence === after.evidence) continue;
+    const move = `${before.evidence} ${after.evidence}`;
+    moves.set(move, (moves.get(move) ?? 0) + 1);
+  }
+  expect(new Map(matching.moves.map(({ was, is, count }) => [`${was} ${is}`, count]))).toEqual(moves);
+  const rose = matching.moves.find(({ was, is }) => was === "single-source" && is === "corroborated");
+  const ids = new Set(
+    changes.flatMap(({ id, before, after }) =>
+      before?.evidence === "single-source" && after?.evidence === "corroborated" ? [id] : [],
+    ),
+  );
+  const withMore = decisions("2027.1").filter(
+    ({ id = "", change, was = "", now = "" }) =>
+      ids.has(id) && change === "sources" && now.split(";").some((source) => !was.split(";").includes(source)),
+  );
+  expect(withMore.length).toBeGreaterThan(20);
+  expect(rose?.causes.find(({ cause }) => cause === "source-added")?.count).toBe(
+    new Set(withMore.map(({ id }) => id)).size,
+  );
+  const noted = changes.filter(({ why }) => why !== null).length;
+  expect(matching.impacts.reduce((sum, one) => sum + one.noted, 0)).toBe(noted);
+  for (const { reasons } of matching.impacts)
+    for (const { why, count } of reasons) {
+      expect(count).toBeGreaterThan(0);
+      // Changes of another meaning can have the same reason.
+      expect(changes.filter((one) => one.why === why).length).toBeGreaterThanOrEqual(count);
+    }
+});

@@ -77,9 +77,9 @@ const en = {
   answerRows: (rows: number, more: boolean) => `${more ? "More than " : ""}${counted(rows, "row", "rows")} recorded`,
   answerGrade: (count: number, grade: string) => `${formatNumber(count)} ${uncapital(grade)}`,
   answerNone: "Nothing recorded here answers it, which does not mean that there is nothing.",
-  /** The words that the atlas does not cover, as the reader wrote it; empty if nothing can be named. */
   exportControls: "export controls",
   since: (day: string) => `since ${day}`,
+  /** The words that the atlas does not cover, as the reader wrote it; empty if nothing can be named. */
   notHere: (what: string) => (what === "" ? "Not in this atlas." : `Not in this atlas: ${what}.`),
   covered: "It covers rare earths.",
   nearest: "Nearest:",
